@@ -1,0 +1,197 @@
+/** Shapes of the demo workspace's invented content. Keys stand for ids; every age counts back from now. */
+
+export type DemoRole = 'MEMBER' | 'TRAINEE' | 'SUPERVISOR' | 'LEAD';
+
+export interface DemoMembership {
+  /** Key of a team of the same organisation. */
+  team: string;
+  role: DemoRole;
+}
+
+export interface DemoPerson {
+  key: string;
+  name: string;
+  email: string;
+  /** IANA name. */
+  timeZone: string;
+  memberships: DemoMembership[];
+  isAdmin: boolean;
+  /** Has left the organisation: the memberships are former ones, what was written stays. */
+  left?: boolean;
+}
+
+export interface DemoTeam {
+  key: string;
+  name: string;
+}
+
+export interface DemoOrganisation {
+  key: string;
+  name: string;
+  teams: DemoTeam[];
+  people: DemoPerson[];
+}
+
+export type DemoCaseState =
+  | 'DRAFT'
+  | 'IN_REVIEW'
+  | 'RETURNED'
+  | 'READY'
+  | 'SCHEDULED'
+  | 'PRESENTED'
+  | 'FOLLOW_UP'
+  | 'ARCHIVED'
+  | 'WITHDRAWN';
+
+export type DemoTerminationReason =
+  | 'ALLIANCE_RUPTURE'
+  | 'METHOD_MISMATCH'
+  | 'NO_PROGRESS'
+  | 'GOALS_MET'
+  | 'UNMET_EXPECTATIONS'
+  | 'LIFE_STRESSOR'
+  | 'PRACTICAL_COST_TIME'
+  | 'EXTERNAL_SERVICE'
+  | 'STIGMA'
+  | 'MOVED_TO_OTHER_CARE'
+  | 'UNKNOWN';
+
+export type DemoSectionKey = 'CONTEXT' | 'COURSE' | 'ENDING' | 'RELATIONSHIP' | 'STIRRED' | 'UNFINISHED';
+
+export interface DemoHypothesis {
+  reason: DemoTerminationReason;
+  /** 0 to 100. */
+  confidence: number;
+  evidence: string;
+}
+
+export interface DemoNotIdentifier {
+  /** The words as they stand in the text. */
+  text: string;
+  class: 'NAME' | 'DATE' | 'AGE' | 'LOCATION' | 'STATE' | 'COUNTRY' | 'CONTACT' | 'ID' | 'ORG' | 'OTHER';
+  reason: string;
+}
+
+export interface DemoReviewEntry {
+  action: 'SUBMITTED' | 'RETURNED' | 'APPROVED' | 'WITHDRAWN' | 'REOPENED' | 'REVISED';
+  /** Key of a person. */
+  by: string;
+  /** May be empty. */
+  comment: string;
+  ageDays: number;
+  /** The submitted version it speaks of; a SUBMITTED or REVISED entry brings a new one. */
+  versionNumber: number | null;
+}
+
+export interface DemoCase {
+  key: string;
+  /** Key of a team; its organisation is the case's. */
+  team: string;
+  /** Key of a person. */
+  presenter: string;
+  kind: 'DROPOUT';
+  state: DemoCaseState;
+  ageDays: { created: number; stateChanged: number };
+  headline: string;
+  /** Empty in a draft that has none yet. */
+  focusQuestion: string;
+  unitOfTreatment: 'INDIVIDUAL' | 'COUPLE' | 'FAMILY' | 'GROUP' | 'CHILD_OR_ADOLESCENT' | null;
+  deliveryMode: 'IN_PERSON' | 'VIDEO' | 'PHONE' | 'MIXED' | null;
+  modality:
+    | 'COGNITIVE_BEHAVIOURAL'
+    | 'PSYCHODYNAMIC'
+    | 'PSYCHOANALYTIC'
+    | 'SYSTEMIC'
+    | 'PERSON_CENTRED'
+    | 'INTERPERSONAL'
+    | 'SCHEMA'
+    | 'DIALECTICAL_BEHAVIOUR'
+    | 'ACCEPTANCE_AND_COMMITMENT'
+    | 'EMDR'
+    | 'MENTALISATION_BASED'
+    | 'EMOTION_FOCUSED'
+    | 'INTEGRATIVE'
+    | 'SUPPORTIVE'
+    | 'OTHER'
+    | null;
+  ageBand:
+    | 'UNDER_12'
+    | 'FROM_12_TO_17'
+    | 'FROM_18_TO_24'
+    | 'FROM_25_TO_34'
+    | 'FROM_35_TO_44'
+    | 'FROM_45_TO_54'
+    | 'FROM_55_TO_64'
+    | 'FROM_65_TO_79'
+    | 'FROM_80'
+    | null;
+  therapySessionsAttended: number | null;
+  /** Null when the work was open-ended. */
+  therapySessionsPlanned: number | null;
+  weeksSinceLastContact: number | null;
+  endedBy: 'PATIENT' | 'PARENT_OR_GUARDIAN' | 'MUTUAL' | 'SERVICE' | 'UNKNOWN' | null;
+  dropoutDefinition:
+    | 'THERAPIST_JUDGEMENT'
+    | 'MISSED_LAST_SCHEDULED_SESSION'
+    | 'BELOW_N_SESSIONS'
+    | 'PROTOCOL_NOT_COMPLETED'
+    | 'NO_RELIABLE_CHANGE'
+    | null;
+  mannerOfEnding:
+    | 'STOPPED_WITHOUT_WORD'
+    | 'CANCELLED_AND_NOT_REBOOKED'
+    | 'SAID_SO_IN_SESSION'
+    | 'SAID_SO_IN_WRITING'
+    | 'SAID_SO_BY_PHONE'
+    | 'THROUGH_SOMEONE_ELSE'
+    | 'AFTER_A_BREAK'
+    | 'OTHER'
+    | null;
+  sections: Record<DemoSectionKey, string>;
+  hypotheses: DemoHypothesis[];
+  safetyConcern: 'NONE' | 'LOW' | 'MODERATE' | 'HIGH';
+  notIdentifiers?: DemoNotIdentifier[];
+  /** Oldest first. */
+  review: DemoReviewEntry[];
+}
+
+export interface DemoPost {
+  /** Key of a person. */
+  by: string;
+  ageMinutes: number;
+  /** Markdown. `@{key of a person}` is a mention. */
+  body: string;
+  /** Index of an earlier post of the thread. */
+  replyTo?: number;
+  editedAgeMinutes?: number;
+  /** Deleted for good: readers see only that a post stood here. */
+  deletedAgeMinutes?: number;
+}
+
+export interface DemoThread {
+  key: string;
+  /** Key of a case. */
+  casePresentation: string;
+  title: string;
+  /** Oldest first; the author of the first opened the thread. */
+  posts: DemoPost[];
+}
+
+export interface DemoInvitation {
+  key: string;
+  team: string;
+  email: string;
+  role: DemoRole;
+  /** Key of a person. */
+  invitedBy: string;
+  ageDays: number;
+}
+
+export interface DemoReadMark {
+  /** Key of a thread. */
+  thread: string;
+  /** Key of a person. */
+  person: string;
+  /** How many of its posts, from the oldest, the person has read; 0 is none. */
+  readUpTo: number;
+}

@@ -1,0 +1,4 @@
+export { CreateOrganisationsPeopleAndTeams20261124090000 } from './20261124090000-create-organisations-people-and-teams';
+export { CreateAccessLogMailsAndRooms20261124090100 } from './20261124090100-create-access-log-mails-and-rooms';
+export { CreateCasePresentations20261124090200 } from './20261124090200-create-case-presentations';
+export { CreateDiscussions20261124090300 } from './20261124090300-create-discussions';

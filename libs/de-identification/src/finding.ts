@@ -1,0 +1,58 @@
+export type IdentifierClass =
+  | 'NAME'
+  | 'DATE'
+  | 'AGE'
+  | 'LOCATION'
+  | 'STATE'
+  | 'COUNTRY'
+  | 'CONTACT'
+  | 'ID'
+  | 'ORG'
+  | 'OTHER';
+
+/** `required` must be settled before a text may be shared; `quasi` is worth a second look. */
+export type FindingTier = 'required' | 'quasi';
+
+/** A stretch of text that could tell a reader who the patient is. */
+export interface Finding {
+  /** First UTF-16 unit of the stretch in the text that was scanned. */
+  start: number;
+  /** One past its last UTF-16 unit, so that `text === input.slice(start, end)`. */
+  end: number;
+  text: string;
+  class: IdentifierClass;
+  tier: FindingTier;
+  /** How sure the rule is, from 0 to 1. */
+  confidence: number;
+  /** One plain sentence for the person who wrote the text. */
+  reason: string;
+  /** One to three replacements, the best first. */
+  suggestions: string[];
+}
+
+/** A person's decision that these words identify nobody; without a class it holds for every class. */
+export interface NotIdentifier {
+  text: string;
+  class?: IdentifierClass;
+}
+
+export interface ScanOptions {
+  /** The likely language; the text's own words outweigh it. */
+  locale?: 'en' | 'de' | 'sv';
+  /** Decisions already made: findings with the same words are left out. */
+  notIdentifiers?: readonly NotIdentifier[];
+  /** Stretches, in UTF-16 units, in which nothing is reported. */
+  ignore?: readonly { start: number; end: number }[];
+}
+
+/** What a detector reports, in positions of the normalised text. */
+export interface Candidate {
+  start: number;
+  end: number;
+  class: IdentifierClass;
+  tier: FindingTier;
+  confidence: number;
+  reason: string;
+  /** Which kind of thing it is, for choosing the suggestions: `hospital`, `month`, `sister`. */
+  kind: string;
+}

@@ -1,0 +1,115 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import type { DataSource } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { Unauthenticated } from '../errors/exceptions';
+import { APP_DATA_SOURCE, CLOCK, LOGGER, SESSION_SECRET, type Clock, type Log } from '../platform.tokens';
+import type { Actor } from './actor';
+import { Ctx } from './ctx';
+import { UnitOfWork } from './unit-of-work';
+
+export const SESSION_COOKIE = 'second-chair.session_token';
+
+/** Who a piece of work is done for: a signed-in browser, a person by id (seed, tests), or the organisation itself (jobs). */
+export type Caller =
+  | { sessionToken: string | null; requestId?: string }
+  | { personId: string; organisationId: string; now?: Date; isQuiet?: boolean }
+  | { organisationId: string; now?: Date; isQuiet?: boolean };
+
+/** Opens contexts. There is no other way to the application's connection. */
+@Injectable()
+export class Contexts {
+  constructor(
+    @Inject(APP_DATA_SOURCE) private readonly dataSource: DataSource,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(SESSION_SECRET) private readonly secret: string,
+    @Inject(LOGGER) private readonly log: Log,
+  ) {}
+
+  /** Begins a transaction for the caller. Whoever opens must `commit` or `rollback` the unit. */
+  async open(caller: Caller, mode: 'read' | 'write'): Promise<Ctx> {
+    const unit = new UnitOfWork(this.dataSource, (error) => this.log.error({ err: error }, 'after commit'));
+    try {
+      await unit.begin(mode);
+      return await this.enter(unit, caller);
+    } catch (error) {
+      await unit.rollback();
+      throw error;
+    }
+  }
+
+  /** Opens, works, commits; rolls back when `work` throws. */
+  async run<T>(caller: Caller, work: (ctx: Ctx) => Promise<T>, mode: 'read' | 'write' = 'write'): Promise<T> {
+    const ctx = await this.open(caller, mode);
+    try {
+      const result = await work(ctx);
+      await ctx.unit.commit();
+      return result;
+    } catch (error) {
+      await ctx.unit.rollback();
+      throw error;
+    }
+  }
+
+  /** Moves an open, signed-out context into an organisation, for the few public doors (an invitation's link). */
+  async enterOrganisation(ctx: Ctx, organisationId: string): Promise<Ctx> {
+    await setOrganisation(ctx.unit, organisationId);
+    return ctx.with({ organisationId });
+  }
+
+  /** A member's own context inside a unit that is open already. */
+  async actAs(ctx: Ctx, personId: string, now: Date): Promise<Ctx> {
+    const actor = await actorOf(ctx.unit, personId);
+    await setOrganisation(ctx.unit, actor.organisationId);
+    return ctx.with({ actor, organisationId: actor.organisationId, now });
+  }
+
+  /** The session token out of a Cookie header, if its signature is ours. */
+  sessionToken(cookieHeader: string | undefined): string | null {
+    for (const part of cookieHeader?.split(';') ?? []) {
+      const [name, ...rest] = part.trim().split('=');
+      if (name !== SESSION_COOKIE && name !== `__Secure-${SESSION_COOKIE}`) continue;
+      const value = decode(rest.join('='));
+      const dot = value.lastIndexOf('.');
+      const token = value.slice(0, dot);
+      const given = Buffer.from(value.slice(dot + 1), 'base64');
+      const expected = createHmac('sha256', this.secret).update(token).digest();
+      if (given.length === expected.length && timingSafeEqual(given, expected)) return token;
+    }
+    return null;
+  }
+
+  private async enter(unit: UnitOfWork, caller: Caller): Promise<Ctx> {
+    const requestId = ('requestId' in caller && caller.requestId) || uuid();
+    const parts = { unit, requestId, now: this.clock() };
+    if ('sessionToken' in caller) {
+      if (caller.sessionToken === null) return new Ctx({ ...parts, actor: null, organisationId: null });
+      const [row] = (await unit.runner.query('select enter_by_session($1) as actor', [caller.sessionToken])) as [
+        { actor: Actor | null },
+      ];
+      return new Ctx({ ...parts, actor: row.actor, organisationId: row.actor?.organisationId ?? null });
+    }
+    const { organisationId, now, isQuiet } = caller;
+    await setOrganisation(unit, organisationId);
+    const actor = 'personId' in caller ? await actorOf(unit, caller.personId) : null;
+    return new Ctx({ ...parts, now: now ?? parts.now, isQuiet, actor, organisationId });
+  }
+}
+
+async function setOrganisation(unit: UnitOfWork, organisationId: string): Promise<void> {
+  await unit.runner.query(`select set_config('app.organisation_id', $1, true)`, [organisationId]);
+}
+
+async function actorOf(unit: UnitOfWork, personId: string): Promise<Actor> {
+  const [row] = (await unit.runner.query('select actor_of($1) as actor', [personId])) as [{ actor: Actor | null }];
+  if (!row.actor) throw new Unauthenticated();
+  return row.actor;
+}
+
+function decode(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,67 @@
+import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
+import { HeaderMap } from '@apollo/server';
+import { Kind } from 'graphql';
+import type { IncomingMessage } from 'node:http';
+import { serverMessages } from '@second-chair/wire';
+import type { Contexts } from '../context/contexts';
+import type { Ctx } from '../context/ctx';
+import type { Log } from '../platform.tokens';
+
+export interface GraphQLContext {
+  req: IncomingMessage & { id?: unknown };
+  /** Set once the operation is known to be valid. */
+  ctx: Ctx;
+}
+
+/**
+ * One transaction an operation: a query reads one moment, a mutation is durable before it is answered, and an answer
+ * that holds an error leaves nothing written.
+ */
+export function unitOfWorkPlugin(contexts: Contexts, log: Log): ApolloServerPlugin<GraphQLContext> {
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ contextValue, operation }) {
+          const touchesData = operation.selectionSet.selections.some(
+            (selection) => selection.kind !== Kind.FIELD || !selection.name.value.startsWith('__'),
+          );
+          if (!touchesData) return;
+          const { req } = contextValue;
+          contextValue.ctx = await contexts.open(
+            { sessionToken: contexts.sessionToken(req.headers.cookie), requestId: String(req.id ?? '') },
+            operation.operation === 'query' ? 'read' : 'write',
+          );
+        },
+        async willSendResponse(request) {
+          const ctx = request.contextValue.ctx as Ctx | undefined;
+          if (!ctx) return;
+          const failed = (request.errors?.length ?? 0) > 0;
+          if (failed && request.operation?.operation === 'mutation') {
+            await ctx.unit.rollback();
+            // Parts of the answer that had succeeded are undone with the rest, so they are not shown.
+            if (request.response.body.kind === 'single') request.response.body.singleResult.data = null;
+            return;
+          }
+          try {
+            await ctx.unit.commit();
+          } catch (error) {
+            log.error({ err: error, requestId: ctx.requestId }, 'commit');
+            answerInternal(request, ctx.requestId);
+          }
+        },
+      };
+    },
+  };
+}
+
+function answerInternal(request: GraphQLRequestContext<GraphQLContext>, requestId: string): void {
+  request.response.http ??= { headers: new HeaderMap() };
+  request.response.http.status = 500;
+  request.response.body = {
+    kind: 'single',
+    singleResult: {
+      errors: [{ message: serverMessages.internal, extensions: { code: 'INTERNAL', requestId } }],
+      data: null,
+    },
+  };
+}

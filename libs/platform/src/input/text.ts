@@ -1,0 +1,47 @@
+import { applyDecorators } from '@nestjs/common';
+import { Transform } from 'class-transformer';
+import { IsString, IsUUID, MaxLength, MinLength, ValidateBy } from 'class-validator';
+import { serverMessages } from '@second-chair/wire';
+
+// NUL breaks PostgreSQL; the other controls and lone surrogates are never writing. Tab and line ends are.
+// eslint-disable-next-line no-control-regex -- control characters are what this looks for
+const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+
+export function isWriting(text: string): boolean {
+  return !unprintable.test(text);
+}
+
+interface TextRules {
+  max: number;
+  min?: number;
+  /** One line: line ends and runs of space become one space. */
+  oneLine?: boolean;
+}
+
+/** Words a person wrote: right-to-left text, emoji and every script are welcome; control characters are not. */
+export function Words({ max, min = 0, oneLine = false }: TextRules): PropertyDecorator {
+  return applyDecorators(
+    Transform(({ value }: { value: unknown }) => {
+      if (typeof value !== 'string') return value;
+      return oneLine ? value.replace(/\s+/gu, ' ').trim() : value.replace(/\r\n?/g, '\n');
+    }),
+    IsString(),
+    MinLength(min, { message: serverMessages.tooShort }),
+    MaxLength(max, { message: serverMessages.tooLong.replace('{{max}}', String(max)) }),
+    ValidateBy({
+      name: 'isWriting',
+      validator: {
+        validate: (value: unknown) => typeof value !== 'string' || isWriting(value),
+        defaultMessage: () => serverMessages.unprintable,
+      },
+    }),
+  );
+}
+
+/** An id, ours or made by the caller. */
+export function Id(): PropertyDecorator {
+  return applyDecorators(
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.toLowerCase() : value)),
+    IsUUID(undefined, { message: serverMessages.badId }),
+  );
+}

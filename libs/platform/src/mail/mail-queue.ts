@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import i18next from 'i18next';
+import { v7 as uuid } from 'uuid';
+import { mailMessages } from '@second-chair/wire';
+import { Jobs } from '../jobs/jobs';
+import type { Ctx } from '../context/ctx';
+import { Mail, type MailKind } from './mail.entity';
+
+const words = i18next.createInstance();
+void words.init({
+  lng: 'en',
+  resources: { en: { mail: mailMessages } },
+  defaultNS: 'mail',
+  // Plain text: nothing to escape for.
+  interpolation: { escapeValue: false },
+  initAsync: false,
+});
+
+export interface MailTo {
+  email: string;
+  name?: string;
+}
+
+@Injectable()
+export class MailQueue {
+  constructor(private readonly jobs: Jobs) {}
+
+  /** Writes the mail in the caller's transaction, so that it is sent if and only if the rest is true. */
+  async queue(ctx: Ctx, kind: MailKind, to: MailTo, values: Record<string, string>): Promise<void> {
+    if (ctx.isQuiet) return;
+    const all = { ...values, name: to.name ?? '' };
+    const mail: Mail = Object.assign(new Mail(), {
+      id: uuid(),
+      organisationId: ctx.organisationId,
+      kind,
+      to: to.email,
+      subject: words.t(`${kind}.subject`, all),
+      text: words.t(`${kind}.text`, all),
+      createdAt: ctx.now,
+      dueAt: ctx.now,
+      sentAt: null,
+      attempts: 0,
+    });
+    await ctx.db.insert(Mail, mail);
+    ctx.afterCommit(() => this.jobs.send('mail.deliver', { organisationId: ctx.organisationId, mailId: mail.id }));
+  }
+}

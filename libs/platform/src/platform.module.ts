@@ -1,0 +1,23 @@
+import { Global, Module, type DynamicModule, type ValueProvider } from '@nestjs/common';
+import { Contexts } from './context/contexts';
+import { Jobs } from './jobs/jobs';
+import { MailDelivery } from './mail/mail-delivery';
+import { MailQueue } from './mail/mail-queue';
+import { Emitter } from './realtime/emitter';
+import { Rooms } from './realtime/room';
+import { RoomDoors } from './realtime/room-doors';
+import { SocketGateway } from './realtime/socket.gateway';
+
+/** What every lib stands on. `apps/api` supplies settings, clock, logger and connections. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static with(foundations: ValueProvider[]): DynamicModule {
+    const services = [Contexts, Jobs, MailQueue, Emitter, Rooms, RoomDoors];
+    return {
+      module: PlatformModule,
+      providers: [...foundations, ...services, MailDelivery, SocketGateway],
+      exports: [...foundations.map(({ provide }) => provide), ...services],
+    };
+  }
+}

@@ -1,0 +1,141 @@
+import { Inject } from '@nestjs/common';
+import {
+  ConnectedSocket,
+  MessageBody,
+  SubscribeMessage,
+  WebSocketGateway,
+  type OnGatewayConnection,
+  type OnGatewayDisconnect,
+  type OnGatewayInit,
+} from '@nestjs/websockets';
+import type { JoinAnswer, JoinRequest, RoomEvent, RoomName, ServerToClient } from '@second-chair/wire';
+import type { Socket } from 'socket.io';
+import { Contexts } from '../context/contexts';
+import { isUuid } from '../errors/exceptions';
+import { LOGGER, type Log } from '../platform.tokens';
+import { Emitter, type IoServer, type SocketData } from './emitter';
+import { RoomDoors } from './room-doors';
+import { Rooms } from './room';
+
+type MemberSocket = Socket<Record<string, never>, ServerToClient, Record<string, never>, SocketData>;
+
+/** More than this and a fresh load is cheaper than the replay. */
+const REPLAY_LIMIT = 500;
+
+/** Sockets tell; GraphQL does. Rooms, presence and typing come in here, and nothing durable. */
+@WebSocketGateway()
+export class SocketGateway implements OnGatewayInit, OnGatewayConnection, OnGatewayDisconnect {
+  constructor(
+    private readonly contexts: Contexts,
+    private readonly emitter: Emitter,
+    private readonly doors: RoomDoors,
+    private readonly rooms: Rooms,
+    @Inject(LOGGER) private readonly log: Log,
+  ) {}
+
+  afterInit(io: IoServer): void {
+    this.emitter.attach(io);
+    io.use((socket, next) => {
+      this.admit(socket).then(
+        (isMember) => next(isMember ? undefined : new Error('UNAUTHENTICATED')),
+        (error: unknown) => {
+          this.log.error({ err: error }, 'socket');
+          next(new Error('INTERNAL'));
+        },
+      );
+    });
+  }
+
+  handleConnection(socket: MemberSocket): void {
+    void socket.join(this.emitter.roomOfPerson(socket.data.person.id));
+    socket.on('disconnecting', () => {
+      const rooms = [...socket.rooms].filter(isRoomName);
+      // The socket leaves its rooms right after this event.
+      setImmediate(() => rooms.forEach((room) => this.tellPresence(room)));
+    });
+  }
+
+  handleDisconnect(): void {
+    // Presence is told in `disconnecting`, where the rooms are still known.
+  }
+
+  @SubscribeMessage('room.join')
+  async join(@MessageBody() request: unknown, @ConnectedSocket() socket: MemberSocket): Promise<JoinAnswer> {
+    if (!isJoinRequest(request)) return { ok: false, code: 'BAD_INPUT' };
+    const { room, afterSeq } = request;
+    try {
+      // Joined before the past is read: what happens in between arrives twice rather than never.
+      const answer = await this.contexts.run(
+        { sessionToken: socket.data.sessionToken },
+        async (ctx): Promise<JoinAnswer> => {
+          if (!ctx.maybeActor) return { ok: false, code: 'UNAUTHENTICATED' };
+          if (!(await this.doors.mayEnter(ctx, room))) return { ok: false, code: 'NOT_FOUND' };
+          await socket.join(room);
+          const missed = await this.rooms.since(ctx, room, afterSeq, REPLAY_LIMIT);
+          const seq = missed.at(-1)?.seq ?? (await this.rooms.seqOf(ctx, room));
+          const present = await this.emitter.present(room);
+          if (missed.length > REPLAY_LIMIT || seq < afterSeq) {
+            return { ok: true, seq: await this.rooms.seqOf(ctx, room), reset: true, present };
+          }
+          const events = (await this.doors.hydrate(ctx, missed)).map(
+            ({ subjectId: _subject, version: _version, ...event }: Record<string, unknown>) => event,
+          );
+          return { ok: true, seq, events: events as unknown as RoomEvent[], present };
+        },
+      );
+      if (!answer.ok) await socket.leave(room);
+      else this.tellPresence(room);
+      return answer;
+    } catch (error) {
+      await socket.leave(room);
+      this.log.error({ err: error }, 'room.join');
+      throw error;
+    }
+  }
+
+  @SubscribeMessage('room.leave')
+  async leave(@MessageBody() request: unknown, @ConnectedSocket() socket: MemberSocket): Promise<void> {
+    const room = roomOf(request);
+    if (!room || !socket.rooms.has(room)) return;
+    await socket.leave(room);
+    this.tellPresence(room);
+  }
+
+  @SubscribeMessage('typing')
+  typing(@MessageBody() request: unknown, @ConnectedSocket() socket: MemberSocket): void {
+    const room = roomOf(request);
+    if (!room || !socket.rooms.has(room)) return;
+    const isTyping = (request as { isTyping?: unknown }).isTyping === true;
+    socket.to(room).emit('typing.changed', { room, person: socket.data.person, isTyping });
+  }
+
+  private async admit(socket: MemberSocket): Promise<boolean> {
+    const sessionToken = this.contexts.sessionToken(socket.handshake.headers.cookie);
+    if (!sessionToken) return false;
+    return this.contexts.run({ sessionToken }, async (ctx) => {
+      const actor = ctx.maybeActor;
+      if (actor) socket.data = { sessionToken, person: { id: actor.personId, name: actor.name } };
+      return actor !== null;
+    });
+  }
+
+  private tellPresence(room: RoomName): void {
+    this.emitter.presenceChanged(room).catch((error: unknown) => this.log.warn({ err: error }, 'presence'));
+  }
+}
+
+function isRoomName(value: unknown): value is RoomName {
+  if (typeof value !== 'string') return false;
+  const [kind, id, ...rest] = value.split(':');
+  return rest.length === 0 && (kind === 'thread' || kind === 'case' || kind === 'team') && isUuid(id ?? '');
+}
+
+function roomOf(request: unknown): RoomName | null {
+  const room = (request as { room?: unknown } | null)?.room;
+  return isRoomName(room) ? room : null;
+}
+
+function isJoinRequest(request: unknown): request is JoinRequest {
+  const afterSeq = (request as { afterSeq?: unknown } | null)?.afterSeq;
+  return roomOf(request) !== null && Number.isSafeInteger(afterSeq) && (afterSeq as number) >= 0;
+}

@@ -1,0 +1,23 @@
+/** Lengths in UTF-16 code units, as the browser counts them, and list sizes. The screen counts by them, the server refuses by them. */
+export const LIMITS = {
+  headline: 160,
+  focusQuestion: 300,
+  section: 20_000,
+  evidence: 2_000,
+  hypotheses: 12,
+  comment: 4_000,
+  post: 10_000,
+  threadTitle: 160,
+  notIdentifierReason: 500,
+  notIdentifierText: 200,
+  notIdentifiersPerPost: 50,
+  mentions: 30,
+  name: 120,
+  email: 254,
+  passwordMin: 12,
+  passwordMax: 128,
+  therapySessions: 500,
+  weeksSinceLastContact: 520,
+  pageSize: 100,
+  undoSeconds: 60,
+} as const;

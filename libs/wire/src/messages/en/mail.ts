@@ -1,0 +1,44 @@
+/** What goes out by mail: that something waits, and where. Never a word of a case. */
+export const mailMessages = {
+  invitation: {
+    subject: '{{invitedBy}} invites you to {{organisation}} on Second Chair',
+    text: `Hello,
+
+{{invitedBy}} invites you to join the team {{team}} of {{organisation}} on Second Chair, a workspace in which therapists consult each other.
+
+Open this link to join. It works once, for {{days}} days:
+{{link}}
+
+If you did not expect this, you can leave it unanswered.`,
+  },
+  'password-reset': {
+    subject: 'Choose a new password for Second Chair',
+    text: `Hello {{name}},
+
+Someone, probably you, asked for a new password. Open this link within an hour to choose one:
+{{link}}
+
+If it was not you, nothing has changed and you need not do anything.`,
+  },
+  'case-to-review': {
+    subject: 'A case waits for your review',
+    text: `Hello {{name}},
+
+A colleague in {{team}} has submitted a case and asks for its review:
+{{link}}`,
+  },
+  'case-returned': {
+    subject: 'A case of yours came back from review',
+    text: `Hello {{name}},
+
+A reviewer has read your case and left you a comment:
+{{link}}`,
+  },
+  'case-approved': {
+    subject: 'A case of yours is ready',
+    text: `Hello {{name}},
+
+A reviewer has approved your case. Your team can read it now:
+{{link}}`,
+  },
+} as const;

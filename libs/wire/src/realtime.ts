@@ -1,0 +1,85 @@
+/**
+ * What travels over the socket, typed once for server, browser and test. Events are past-tense facts.
+ * A durable event carries the `seq` of its room: without gaps, in commit order. A browser that sees a gap joins again
+ * with the last `seq` it knows and is given what it missed.
+ */
+
+/** `thread:<id>`, `case:<id>` or `team:<id>`. */
+export type RoomName = `thread:${string}` | `case:${string}` | `team:${string}`;
+
+export interface WirePerson {
+  id: string;
+  name: string;
+}
+
+/** A post as everyone in the thread may see it; `body` is empty once it was deleted. Times are ISO 8601, UTC. */
+export interface WirePost {
+  id: string;
+  threadId: string;
+  position: number;
+  version: number;
+  author: WirePerson;
+  body: string;
+  mentions: WirePerson[];
+  replyTo: { id: string; author: WirePerson; excerpt: string } | null;
+  createdAt: string;
+  editedAt: string | null;
+  deletedAt: string | null;
+}
+
+export interface DurableEvents {
+  'post.added': { post: WirePost };
+  'post.edited': { post: WirePost };
+  'post.deleted': { post: WirePost };
+  'post.restored': { post: WirePost };
+  'thread.opened': { id: string; version: number };
+  'presentation.changed': { id: string; version: number };
+  'membership.changed': { id: string };
+}
+
+export type DurableType = keyof DurableEvents;
+
+/** One event of a room, as emitted live and as replayed after `room.join`. */
+export type RoomEvent = {
+  [T in DurableType]: { room: RoomName; seq: number; type: T } & DurableEvents[T];
+}[DurableType];
+
+export interface JoinRequest {
+  room: RoomName;
+  /** The last `seq` known here: from the first load or the last event. */
+  afterSeq: number;
+}
+
+export type JoinAnswer =
+  | { ok: true; seq: number; events: RoomEvent[]; present: WirePerson[] }
+  /** So much was missed that a fresh load is cheaper: load again, then join with the new `seq`. */
+  | { ok: true; seq: number; reset: true; present: WirePerson[] }
+  | { ok: false; code: 'NOT_FOUND' | 'BAD_INPUT' | 'UNAUTHENTICATED' };
+
+/** What the browser may say. Everything durable is a mutation instead. */
+export interface ClientToServer {
+  'room.join': (request: JoinRequest, answer: (result: JoinAnswer) => void) => void;
+  'room.leave': (request: { room: RoomName }) => void;
+  typing: (request: { room: RoomName; isTyping: boolean }) => void;
+}
+
+export interface ServerToClient {
+  'room.event': (event: RoomEvent) => void;
+  /** Never stored, no text. */
+  'presence.changed': (event: { room: RoomName; present: WirePerson[] }) => void;
+  'typing.changed': (event: { room: RoomName; person: WirePerson; isTyping: boolean }) => void;
+  /** To all screens of one person: something in their own lists changed; ask again. */
+  'inbox.changed': () => void;
+  /** To all screens of one person: what they may see has changed; load everything again. */
+  'access.changed': () => void;
+}
+
+export function threadRoom(id: string): RoomName {
+  return `thread:${id}`;
+}
+export function caseRoom(id: string): RoomName {
+  return `case:${id}`;
+}
+export function teamRoom(id: string): RoomName {
+  return `team:${id}`;
+}
