@@ -19,7 +19,7 @@ export interface Token {
 
 const TOKEN =
   /(\p{L}[\p{L}\p{M}]*(?:['-]\p{L}[\p{L}\p{M}]*)*)|(\d+)|([^\s\p{L}\d])/gu;
-const POSSESSIVE = /'(?:s|S|d|ll|ve|re|m|t|em)$/;
+const POSSESSIVE = /'(?:s|S|d|ll|ve|re|m|em)$/;
 const CLOSING_SENTENCE = /[.!?:"(\[;>]/;
 const ABBREVIATIONS = new Set(
   ('dr mr mrs ms mx prof st fr rev sr jr pat pt hr no nr vs etc approx tel ref dept sgt hon capt ca bzw str ' +

@@ -96,7 +96,7 @@ export class CreateOrganisationsPeopleAndTeams20261124090000 implements Migratio
       "createdAt" timestamptz not null, "updatedAt" timestamptz not null, "ipAddress" text, "userAgent" text,
       "userId" text not null references auth."user" (id) on delete cascade
     )`);
-    await runner.query(`create index session_user on auth.session ("userId")`);
+    await runner.query(`create index sessions_of_user on auth.session ("userId")`);
     await runner.query(`create table auth.account (
       id text primary key, "accountId" text not null, "providerId" text not null,
       "userId" text not null references auth."user" (id) on delete cascade,
@@ -104,7 +104,7 @@ export class CreateOrganisationsPeopleAndTeams20261124090000 implements Migratio
       "refreshTokenExpiresAt" timestamptz, scope text, password text,
       "createdAt" timestamptz not null, "updatedAt" timestamptz not null
     )`);
-    await runner.query(`create index account_user on auth.account ("userId")`);
+    await runner.query(`create index accounts_of_user on auth.account ("userId")`);
     await runner.query(`create table auth.verification (
       id text primary key, identifier text not null, value text not null, "expiresAt" timestamptz not null,
       "createdAt" timestamptz not null, "updatedAt" timestamptz not null

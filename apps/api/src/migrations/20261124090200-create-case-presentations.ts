@@ -14,6 +14,7 @@ export class CreateCasePresentations20261124090200 implements MigrationInterface
       ${oneOf('state', ['DRAFT', 'IN_REVIEW', 'RETURNED', 'READY', 'SCHEDULED', 'PRESENTED', 'FOLLOW_UP', 'ARCHIVED', 'WITHDRAWN'])} not null,
       version integer not null,
       submitted_versions integer not null default 0,
+      asks_organisation boolean not null default false,
       headline text not null,
       focus_question text not null default '',
       ${oneOf('unit_of_treatment', ['INDIVIDUAL', 'COUPLE', 'FAMILY', 'GROUP', 'CHILD_OR_ADOLESCENT'])},

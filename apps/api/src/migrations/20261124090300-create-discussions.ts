@@ -13,6 +13,7 @@ export class CreateDiscussions20261124090300 implements MigrationInterface {
       subject_id uuid not null,
       subject_title text not null,
       is_open boolean not null,
+      takes_posts boolean not null,
       title text not null,
       version integer not null,
       opened_by uuid not null,

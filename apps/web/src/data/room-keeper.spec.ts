@@ -1,7 +1,7 @@
 import { jest } from '@jest/globals';
 import type { JoinAnswer, JoinRequest, RoomEvent, WirePerson } from '@second-chair/wire';
 import fc from 'fast-check';
-import { createRoomKeeper, type RoomGuest } from './room-keeper';
+import { createRoomKeeper, FROM_NOW, type RoomGuest } from './room-keeper';
 
 const room = 'thread:1' as const;
 const fact = (seq: number): RoomEvent => ({ room, seq, type: 'thread.opened', id: `t${seq}`, version: 1 });
@@ -34,7 +34,7 @@ function aServer() {
         if (server.refusal) return server.refusal;
         const seq = log.length;
         const answer: JoinAnswer =
-          seq - request.afterSeq > server.replayLimit
+          seq - request.afterSeq > server.replayLimit || seq < request.afterSeq
             ? { ok: true, seq, reset: true, present: [] }
             : { ok: true, seq, events: log.slice(request.afterSeq), present: [{ id: 'p', name: 'Someone' }] };
         await Promise.resolve();
@@ -120,6 +120,21 @@ describe('staying in a room', () => {
     expect(onReset).toHaveBeenCalledTimes(1);
     server.add(true);
     expect(server.applied).toEqual([4]);
+  });
+
+  it('begins with what happens next where the past does not matter', async () => {
+    const { server, keeper } = aServer();
+    for (const _ of upTo(5)) server.add(false);
+    const onReset = jest.fn<() => void>();
+    keeper.enter(room, FROM_NOW, { onReset });
+    await settle();
+    server.add(true);
+    server.add(false);
+    keeper.enter(room, FROM_NOW, { onReset });
+    keeper.catchUp();
+    await settle();
+    expect(server.applied).toEqual([6, 7]);
+    expect(onReset).not.toHaveBeenCalled();
   });
 
   it('tells its guests when the room is not theirs', async () => {

@@ -45,6 +45,9 @@ interface KeeperOptions {
   onPresence: (room: RoomName, present: WirePerson[]) => void;
 }
 
+/** For rooms whose news only says "ask again": what happened before this page was loaded does not matter. */
+export const FROM_NOW = Number.MAX_SAFE_INTEGER;
+
 const FIRST_PAUSE = 400;
 const LONGEST_PAUSE = 15_000;
 
@@ -69,7 +72,9 @@ export function createRoomKeeper({ line, apply, onPresence }: KeeperOptions): Ro
   async function reset(entry: Entry, seq: number): Promise<void> {
     const loads = await Promise.allSettled([...entry.guests].map(async (guest) => guest.onReset()));
     if (loads.some(({ status }) => status === 'rejected')) return askLater(entry);
-    const seqs = loads.flatMap((load) => (load.status === 'fulfilled' && typeof load.value === 'number' ? [load.value] : []));
+    const seqs = loads.flatMap((load) =>
+      load.status === 'fulfilled' && typeof load.value === 'number' ? [load.value] : [],
+    );
     // A load that began after the answer holds at least what the answer counted.
     entry.log = startLog(seqs.length > 0 ? Math.min(...seqs) : seq);
     entry.askAgain = true;
@@ -81,6 +86,10 @@ export function createRoomKeeper({ line, apply, onPresence }: KeeperOptions): Ro
       return;
     }
     onPresence(entry.room, answer.present);
+    if (entry.log.known === FROM_NOW) {
+      entry.log = startLog(answer.seq);
+      return;
+    }
     if ('reset' in answer) return reset(entry, answer.seq);
     // Knowing more than the server does means that it was put back to an earlier state.
     if (entry.log.known > answer.seq) return reset(entry, answer.seq);
@@ -141,7 +150,7 @@ export function createRoomKeeper({ line, apply, onPresence }: KeeperOptions): Ro
     },
     loaded(room, seq) {
       const entry = entries.get(room);
-      if (!entry || seq === entry.log.known) return;
+      if (!entry || seq === FROM_NOW || seq === entry.log.known) return;
       const isOlder = seq < entry.log.known;
       handOn(entry, startFromLoad(entry.log, seq));
       if (isOlder || hasGap(entry.log)) void ask(entry);

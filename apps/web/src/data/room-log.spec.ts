@@ -45,29 +45,34 @@ describe('the order of a room', () => {
       },
     );
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 40 }), fc.nat(40), fc.array(step, { maxLength: 80 }), (count, loaded, steps) => {
-        const facts = factsUpTo(count);
-        const loadedSeq = Math.min(loaded, count);
-        const applied: Fact[] = [];
-        let log: RoomLog<Fact> = startLog(loadedSeq);
-        const take = (events: readonly Fact[]): void => {
-          const taken = takeEvents(log, events);
-          applied.push(...taken.inOrder);
-          log = taken.log;
-          // A gap is claimed exactly when something newer than the next expected event is waiting.
-          expect(hasGap(log)).toBe([...log.early.keys()].some((seq) => seq > log.known + 1));
-        };
-        for (const next of steps) {
-          if (next.kind === 'live') take(facts.slice(next.at, next.at + 1));
-          else {
-            const missed = facts.filter(({ seq }) => seq > log.known && seq <= next.upTo);
-            take(next.shuffle ? missed.reverse() : missed);
+      fc.property(
+        fc.integer({ min: 0, max: 40 }),
+        fc.nat(40),
+        fc.array(step, { maxLength: 80 }),
+        (count, loaded, steps) => {
+          const facts = factsUpTo(count);
+          const loadedSeq = Math.min(loaded, count);
+          const applied: Fact[] = [];
+          let log: RoomLog<Fact> = startLog(loadedSeq);
+          const take = (events: readonly Fact[]): void => {
+            const taken = takeEvents(log, events);
+            applied.push(...taken.inOrder);
+            log = taken.log;
+            // A gap is claimed exactly when something newer than the next expected event is waiting.
+            expect(hasGap(log)).toBe([...log.early.keys()].some((seq) => seq > log.known + 1));
+          };
+          for (const next of steps) {
+            if (next.kind === 'live') take(facts.slice(next.at, next.at + 1));
+            else {
+              const missed = facts.filter(({ seq }) => seq > log.known && seq <= next.upTo);
+              take(next.shuffle ? missed.reverse() : missed);
+            }
           }
-        }
-        take(facts.filter(({ seq }) => seq > log.known));
-        expect(applied).toEqual(facts.slice(loadedSeq));
-        expect(hasGap(log)).toBe(false);
-      }),
+          take(facts.filter(({ seq }) => seq > log.known));
+          expect(applied).toEqual(facts.slice(loadedSeq));
+          expect(hasGap(log)).toBe(false);
+        },
+      ),
       { numRuns: 500 },
     );
   });

@@ -1,7 +1,16 @@
 import type { RoomEvent, RoomName, WirePerson } from '@second-chair/wire';
 import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
-import { createRoomKeeper, type RoomGuest } from './room-keeper';
-import { askToJoin, isConnected, lineState, onWake, restartSocket, sayLeave, sayTyping, setUpSocket } from './socket';
+import { createRoomKeeper, FROM_NOW, type RoomGuest } from './room-keeper';
+import {
+  askToJoin,
+  isConnected,
+  lineState,
+  onWake,
+  restartSocket,
+  sayLeave,
+  sayTyping,
+  setUpSocket,
+} from './socket';
 import type { LineState } from './socket';
 import { createStore } from './store';
 
@@ -30,7 +39,9 @@ setUpSocket((socket) => {
     typing.set(new Map());
   });
   socket.on('room.event', (event) => keeper.receive(event));
-  socket.on('presence.changed', ({ room, present }) => presence.set(withRoom(presence.read(), room, present)));
+  socket.on('presence.changed', ({ room, present }) =>
+    presence.set(withRoom(presence.read(), room, present)),
+  );
   socket.on('typing.changed', ({ room, person, isTyping }) => noteTyping(room, person, isTyping));
 });
 onWake(() => keeper.catchUp());
@@ -42,8 +53,8 @@ export function onRoomEvent(listener: (event: RoomEvent) => void): () => void {
 }
 
 /**
- * Stays in a room while the component is on screen. `loadedSeq` is the `seq` that came with the first load (0 for rooms
- * whose load brings none); until it is known there is nothing to join.
+ * Stays in a room while the component is on screen. `loadedSeq` is the `seq` that came with the first load (0 where the
+ * load brings none: everything is told again, and versions sort out what is known); until then there is nothing to join.
  */
 export function useRoom(room: RoomName | undefined, loadedSeq: number | undefined, guest: RoomGuest): void {
   const latest = useRef(guest);
@@ -64,6 +75,21 @@ export function useRoom(room: RoomName | undefined, loadedSeq: number | undefine
       onGone: () => latest.current.onGone?.(),
     });
   }, [room, isLoaded]);
+}
+
+/** Stays in several rooms whose news only says "ask again". */
+export function useRooms(rooms: readonly RoomName[], onReset: () => void): void {
+  const latest = useRef(onReset);
+  useEffect(() => {
+    latest.current = onReset;
+  });
+  const names = rooms.join(' ');
+  useEffect(() => {
+    const leave = (names === '' ? [] : (names.split(' ') as RoomName[])).map((room) =>
+      keeper.enter(room, FROM_NOW, { onReset: () => latest.current() }),
+    );
+    return () => leave.forEach((leaveRoom) => leaveRoom());
+  }, [names]);
 }
 
 /** Who has this room open now, the viewer included; empty while the line is down. */
@@ -110,7 +136,11 @@ function noteTyping(room: RoomName, person: WirePerson, isTyping: boolean): void
   const others = (typing.read().get(room) ?? NOBODY).filter(({ id }) => id !== person.id);
   typing.set(withRoom(typing.read(), room, isTyping ? [...others, person] : others));
   // A browser that dies while its person writes never says that they stopped.
-  if (isTyping) typingEnds.set(key, setTimeout(() => noteTyping(room, person, false), TYPING_LASTS));
+  if (isTyping)
+    typingEnds.set(
+      key,
+      setTimeout(() => noteTyping(room, person, false), TYPING_LASTS),
+    );
 }
 
 function withRoom(rooms: ByRoom, room: RoomName, people: readonly WirePerson[]): ByRoom {

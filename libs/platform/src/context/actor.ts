@@ -32,3 +32,7 @@ export function reviewsIn(actor: Actor, teamId: string): boolean {
   const role = roleIn(actor, teamId);
   return role === TeamRole.LEAD || role === TeamRole.SUPERVISOR;
 }
+
+export function teamIdsOf(actor: Actor): string[] {
+  return actor.teams.map(({ teamId }) => teamId);
+}

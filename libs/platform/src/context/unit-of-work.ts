@@ -24,6 +24,7 @@ export class UnitOfWork {
   private notes: AccessNote[] = [];
   private loaders = new Map<object, unknown>();
   private inFlight = 0;
+  private turn: Promise<unknown> = Promise.resolve();
   private idleWaiters: (() => void)[] = [];
   private state: 'new' | 'open' | 'closed' = 'new';
 
@@ -36,8 +37,11 @@ export class UnitOfWork {
     // The one place that sees every statement begin and end: it tells loaders when nothing more is on its way.
     this.runner.query = async (...args: Parameters<QueryRunner['query']>) => {
       this.inFlight += 1;
+      // One connection answers one question at a time; branches of a query that ask at once take turns.
+      const answer = this.turn.then(() => run(...args));
+      this.turn = answer.catch(() => undefined);
       try {
-        return await run(...args);
+        return await answer;
       } finally {
         this.inFlight -= 1;
         if (this.inFlight === 0) setImmediate(() => this.tellIdle());
@@ -82,6 +86,11 @@ export class UnitOfWork {
     const made = make();
     this.loaders.set(key, made);
     return made;
+  }
+
+  /** After a write in mid-transaction: what was loaded before it is read again. */
+  forgetLoaded(): void {
+    this.loaders.clear();
   }
 
   /** Calls back when no statement is under way, so that ids asked for by different branches meet in one statement. */

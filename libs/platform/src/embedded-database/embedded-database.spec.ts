@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
   chmodSync,
@@ -61,6 +61,7 @@ describe('the embedded database', () => {
     await ask(ownerUrl, `CREATE TABLE remembered (word text); INSERT INTO remembered VALUES ('kept')`);
     await ask(ownerUrl, 'GRANT SELECT ON remembered TO second_chair_app');
     await stop();
+    told.length = 0;
   });
   afterEach(async () => {
     told.length = 0;
@@ -151,17 +152,13 @@ describe('the embedded database', () => {
   async function postgresOfAnotherServer(): Promise<ChildProcess> {
     await start();
     const pid = postmasterPid();
-    const command = execFileSync('ps', ['-ww', '-o', 'args=', '-p', String(pid)], {
-      encoding: 'utf8',
-    }).trim();
+    const [postgres, ...args] = runningProcess(pid)?.command.split(' ') ?? [];
     await stop();
     const owner = statSync(cluster());
     const account = isRoot() ? { uid: owner.uid, gid: owner.gid } : {};
-    const args = command.replace('unix_socket_directories= ', 'unix_socket_directories=\0 ').split(' ');
     const options = { ...account, cwd: '/', detached: true, stdio: 'ignore' };
-    const program = `require('node:child_process').spawn(${JSON.stringify(args[0])},
-      ${JSON.stringify(args.slice(1).map((arg) => arg.replace('\0', '')))}, ${JSON.stringify(options)});
-      setTimeout(() => {}, 60_000)`;
+    const call = [postgres, args, options].map((argument) => JSON.stringify(argument)).join(', ');
+    const program = `require('node:child_process').spawn(${call}); setTimeout(() => {}, 60_000)`;
     const server = spawn(process.execPath, ['-e', program], { stdio: 'ignore' });
     await waitUntil(
       () => existsSync(lockFile()) && readFileSync(lockFile(), 'utf8').includes('ready'),

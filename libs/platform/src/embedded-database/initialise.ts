@@ -56,10 +56,15 @@ function run(
       env: bareEnvironment,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    const endWithUs = () => child.kill();
+    process.on('exit', endWithUs);
     let output = '';
     child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
     child.once('error', (error) => resolve({ code: -1, output: error.message }));
-    child.once('close', (code) => resolve({ code: code ?? -1, output }));
+    child.once('close', (code) => {
+      process.off('exit', endWithUs);
+      resolve({ code: code ?? -1, output });
+    });
   });
 }

@@ -3,6 +3,11 @@ import { join } from 'node:path';
 import { makeDataDir } from '../settings/data-dir';
 import { runningProcess, waitUntil } from './running-process';
 
+/** Another server already runs from this data directory. */
+export class InstanceLockError extends Error {
+  override name = 'InstanceLockError';
+}
+
 /** The right to run from a data directory. */
 export interface InstanceLock {
   release(): void;
@@ -35,7 +40,7 @@ export async function acquireInstanceLock(
 
   if (!(await waitUntil(() => take(file, mine), waitMs))) {
     const pid = read(file)?.pid;
-    throw new Error(
+    throw new InstanceLockError(
       `Second Chair already runs from this folder (process ${pid ?? 'unknown'}). Stop it first, or set DATA_DIR.`,
     );
   }

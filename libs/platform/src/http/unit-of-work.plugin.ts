@@ -22,6 +22,7 @@ export function unitOfWorkPlugin(contexts: Contexts, log: Log): ApolloServerPlug
     async requestDidStart() {
       return {
         async didResolveOperation({ contextValue, operation }) {
+          if (!operation) return;
           const touchesData = operation.selectionSet.selections.some(
             (selection) => selection.kind !== Kind.FIELD || !selection.name.value.startsWith('__'),
           );

@@ -29,14 +29,14 @@ export class Mail {
   @Field(() => String)
   text: string;
 
-  @Column('timestamptz', { name: 'created_at', precision: 3 })
+  @Column({ type: 'timestamptz', name: 'created_at', precision: 3 })
   @Field(() => Date)
   createdAt: Date;
 
-  @Column('timestamptz', { name: 'due_at', precision: 3 })
+  @Column({ type: 'timestamptz', name: 'due_at', precision: 3 })
   dueAt: Date;
 
-  @Column('timestamptz', { name: 'sent_at', precision: 3, nullable: true })
+  @Column({ type: 'timestamptz', name: 'sent_at', precision: 3, nullable: true })
   @Field(() => Date, { nullable: true })
   sentAt: Date | null;
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { DurableEvents, DurableType, RoomName } from '@second-chair/wire';
+import type { DurableEvents, DurableType, RoomEvent, RoomName } from '@second-chair/wire';
 import type { Ctx } from '../context/ctx';
 import type { StoredEvent } from './room';
 
@@ -29,7 +29,7 @@ export class RoomDoors {
   }
 
   /** One question per kind of event, however many events there are. */
-  async hydrate(ctx: Ctx, events: readonly StoredEvent[]): Promise<(StoredEvent & object)[]> {
+  async hydrate(ctx: Ctx, events: readonly StoredEvent[]): Promise<RoomEvent[]> {
     const byHydrator = new Map<Hydrate<DurableType>, StoredEvent[]>();
     for (const event of events) {
       const hydrate = this.hydrators.get(event.type) ?? idAndVersion;
@@ -40,7 +40,7 @@ export class RoomDoors {
       const words = await hydrate(ctx, group);
       group.forEach((event, i) => payloads.set(event.seq, words[i] ?? {}));
     }
-    return events.map((event) => ({ ...event, ...payloads.get(event.seq) }));
+    return events.map(({ room, seq, type }) => ({ room, seq, type, ...payloads.get(seq) }) as RoomEvent);
   }
 }
 

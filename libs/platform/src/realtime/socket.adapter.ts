@@ -16,7 +16,7 @@ interface Wiring {
   report: (error: unknown) => void;
 }
 
-type AdapterFactory = ReturnType<typeof postgresAdapter>;
+type AdapterFactory = Parameters<Server['adapter']>[0];
 
 /** socket.io as this workspace runs it: same origin only, and one adapter between server processes. */
 export class SocketAdapter extends IoAdapter {
@@ -37,7 +37,7 @@ export class SocketAdapter extends IoAdapter {
       client.on('error', report);
       await client.connect();
       this.closers.push(async () => client.destroy());
-      this.factory = redisStreamsAdapter(client) as AdapterFactory;
+      this.factory = redisStreamsAdapter(client);
     } else if (sharedDatabaseUrl) {
       const pool = new Pool({ connectionString: sharedDatabaseUrl, max: 3 });
       pool.on('error', report);

@@ -8,7 +8,7 @@ import {
   type OnGatewayDisconnect,
   type OnGatewayInit,
 } from '@nestjs/websockets';
-import type { JoinAnswer, JoinRequest, RoomEvent, RoomName, ServerToClient } from '@second-chair/wire';
+import type { JoinAnswer, JoinRequest, RoomName, ServerToClient } from '@second-chair/wire';
 import type { Socket } from 'socket.io';
 import { Contexts } from '../context/contexts';
 import { isUuid } from '../errors/exceptions';
@@ -77,10 +77,7 @@ export class SocketGateway implements OnGatewayInit, OnGatewayConnection, OnGate
           if (missed.length > REPLAY_LIMIT || seq < afterSeq) {
             return { ok: true, seq: await this.rooms.seqOf(ctx, room), reset: true, present };
           }
-          const events = (await this.doors.hydrate(ctx, missed)).map(
-            ({ subjectId: _subject, version: _version, ...event }: Record<string, unknown>) => event,
-          );
-          return { ok: true, seq, events: events as unknown as RoomEvent[], present };
+          return { ok: true, seq, events: await this.doors.hydrate(ctx, missed), present };
         },
       );
       if (!answer.ok) await socket.leave(room);

@@ -4,3 +4,4 @@
  */
 export { mailMessages } from './en/mail';
 export { serverMessages } from './en/server';
+export { webMessages } from './en/web';

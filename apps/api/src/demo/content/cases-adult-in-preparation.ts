@@ -45,7 +45,8 @@ export const adultCasesInPreparation: DemoCase[] = [
       {
         reason: 'LIFE_STRESSOR',
         confidence: 30,
-        evidence: 'Her mother’s new care arrangement fell through in the same week. She mentioned it in passing.',
+        evidence:
+          'Her mother’s new care arrangement fell through in the same week. She mentioned it in passing.',
       },
     ],
     safetyConcern: 'NONE',
@@ -85,7 +86,8 @@ export const adultCasesInPreparation: DemoCase[] = [
       {
         reason: 'UNMET_EXPECTATIONS',
         confidence: 40,
-        evidence: 'He came for other people. I never asked what he himself would have wanted, had he wanted something.',
+        evidence:
+          'He came for other people. I never asked what he himself would have wanted, had he wanted something.',
       },
     ],
     safetyConcern: 'NONE',
@@ -99,7 +101,8 @@ export const adultCasesInPreparation: DemoCase[] = [
     state: 'IN_REVIEW',
     ageDays: { created: 9, stateChanged: 1 },
     headline: 'Two telephone sessions for pain, and a polite note to the secretary',
-    focusQuestion: 'How do I offer acceptance to someone who has been disbelieved without becoming one more who disbelieves?',
+    focusQuestion:
+      'How do I offer acceptance to someone who has been disbelieved without becoming one more who disbelieves?',
     unitOfTreatment: 'INDIVIDUAL',
     deliveryMode: 'PHONE',
     modality: 'ACCEPTANCE_AND_COMMITMENT',
@@ -128,12 +131,14 @@ export const adultCasesInPreparation: DemoCase[] = [
       {
         reason: 'METHOD_MISMATCH',
         confidence: 55,
-        evidence: 'She asked whether the exercise was what the eight hours would be. I answered with the rationale.',
+        evidence:
+          'She asked whether the exercise was what the eight hours would be. I answered with the rationale.',
       },
       {
         reason: 'UNMET_EXPECTATIONS',
         confidence: 45,
-        evidence: 'She had hoped for someone who would talk to the pain clinic. She said so, in the first ten minutes.',
+        evidence:
+          'She had hoped for someone who would talk to the pain clinic. She said so, in the first ten minutes.',
       },
       {
         reason: 'STIGMA',
@@ -181,14 +186,20 @@ export const adultCasesInPreparation: DemoCase[] = [
       {
         reason: 'METHOD_MISMATCH',
         confidence: 50,
-        evidence: 'He left between the rehearsal and the first exposure. The ratings with the child in them were too low.',
+        evidence:
+          'He left between the rehearsal and the first exposure. The ratings with the child in them were too low.',
       },
       {
         reason: 'ALLIANCE_RUPTURE',
         confidence: 45,
-        evidence: '“You have an answer for it.” I think that he had felt answered, and not heard, for some weeks.',
+        evidence:
+          '“You have an answer for it.” I think that he had felt answered, and not heard, for some weeks.',
       },
-      { reason: 'PRACTICAL_COST_TIME', confidence: 15, evidence: 'He named work. I believe it, and I believe it was not the reason.' },
+      {
+        reason: 'PRACTICAL_COST_TIME',
+        confidence: 15,
+        evidence: 'He named work. I believe it, and I believe it was not the reason.',
+      },
     ],
     safetyConcern: 'LOW',
     review: [
@@ -212,7 +223,8 @@ export const adultCasesInPreparation: DemoCase[] = [
     state: 'RETURNED',
     ageDays: { created: 20, stateChanged: 2 },
     headline: 'Came back twice, and the third time did not',
-    focusQuestion: 'When someone keeps returning and leaving, is each leaving a dropout or is the whole of it one treatment?',
+    focusQuestion:
+      'When someone keeps returning and leaving, is each leaving a dropout or is the whole of it one treatment?',
     unitOfTreatment: 'INDIVIDUAL',
     deliveryMode: 'MIXED',
     modality: 'PSYCHODYNAMIC',
@@ -241,14 +253,20 @@ export const adultCasesInPreparation: DemoCase[] = [
       {
         reason: 'GOALS_MET',
         confidence: 40,
-        evidence: 'Panic had not come back for two seasons. The card says that she is well and I have no ground to doubt it.',
+        evidence:
+          'Panic had not come back for two seasons. The card says that she is well and I have no ground to doubt it.',
       },
       {
         reason: 'ALLIANCE_RUPTURE',
         confidence: 30,
-        evidence: 'It was the dreams that were new. She stopped one session after the one in which I interpreted.',
+        evidence:
+          'It was the dreams that were new. She stopped one session after the one in which I interpreted.',
       },
-      { reason: 'PRACTICAL_COST_TIME', confidence: 30, evidence: 'She works far away and is paid by the instrument.' },
+      {
+        reason: 'PRACTICAL_COST_TIME',
+        confidence: 30,
+        evidence: 'She works far away and is paid by the instrument.',
+      },
     ],
     safetyConcern: 'NONE',
     review: [

@@ -39,9 +39,14 @@ export const adultCasesPresented: DemoCase[] = [
       {
         reason: 'UNMET_EXPECTATIONS',
         confidence: 70,
-        evidence: '“Someone who does the thing itself.” She asked for it in the first session and by a joke in the twelfth.',
+        evidence:
+          '“Someone who does the thing itself.” She asked for it in the first session and by a joke in the twelfth.',
       },
-      { reason: 'NO_PROGRESS', confidence: 55, evidence: 'A flat line on the impact measure over fourteen sessions. We both looked away.' },
+      {
+        reason: 'NO_PROGRESS',
+        confidence: 55,
+        evidence: 'A flat line on the impact measure over fourteen sessions. We both looked away.',
+      },
       {
         reason: 'MOVED_TO_OTHER_CARE',
         confidence: 35,
@@ -54,7 +59,8 @@ export const adultCasesPresented: DemoCase[] = [
       {
         action: 'APPROVED',
         by: 'supervisor',
-        comment: 'De-identified well. What you say of your sister is yours to share or not; do look once more at whether you want it read.',
+        comment:
+          'De-identified well. What you say of your sister is yours to share or not; do look once more at whether you want it read.',
         ageDays: 20,
         versionNumber: 1,
       },
@@ -97,14 +103,19 @@ export const adultCasesPresented: DemoCase[] = [
       {
         reason: 'ALLIANCE_RUPTURE',
         confidence: 70,
-        evidence: 'Session seven, with the group and not with us in the first place; and we asked about it in the group’s language, not in hers.',
+        evidence:
+          'Session seven, with the group and not with us in the first place; and we asked about it in the group’s language, not in hers.',
       },
       {
         reason: 'METHOD_MISMATCH',
         confidence: 30,
         evidence: 'Being mentalised by eight people at once may be more than one can take in the first year.',
       },
-      { reason: 'LIFE_STRESSOR', confidence: 20, evidence: 'She was about to lose her room. She told me and asked me not to tell the group.' },
+      {
+        reason: 'LIFE_STRESSOR',
+        confidence: 20,
+        evidence: 'She was about to lose her room. She told me and asked me not to tell the group.',
+      },
     ],
     safetyConcern: 'MODERATE',
     review: [
@@ -112,7 +123,8 @@ export const adultCasesPresented: DemoCase[] = [
       {
         action: 'RETURNED',
         by: 'supervisor',
-        comment: 'The quarrel about the parcel is too particular; the other seven would know it at once, and they have a right to this too. Could you say less?',
+        comment:
+          'The quarrel about the parcel is too particular; the other seven would know it at once, and they have a right to this too. Could you say less?',
         ageDays: 38,
         versionNumber: 1,
       },
@@ -157,12 +169,14 @@ export const adultCasesPresented: DemoCase[] = [
       {
         reason: 'GOALS_MET',
         confidence: 40,
-        evidence: '“I have said what I wanted to say.” The third session was about her from first to last. It may have been what he came for.',
+        evidence:
+          '“I have said what I wanted to say.” The third session was about her from first to last. It may have been what he came for.',
       },
       {
         reason: 'ALLIANCE_RUPTURE',
         confidence: 35,
-        evidence: 'The question about dying came right after the anniversary. He may have felt checked where he had hoped to be heard.',
+        evidence:
+          'The question about dying came right after the anniversary. He may have felt checked where he had hoped to be heard.',
       },
       { reason: 'UNKNOWN', confidence: 40, evidence: 'Three telephone calls. I never saw his face.' },
     ],
@@ -218,7 +232,11 @@ export const adultCasesPresented: DemoCase[] = [
         evidence: 'He needed a document and I had said no in a sentence that was easily missed.',
       },
       { reason: 'MOVED_TO_OTHER_CARE', confidence: 60, evidence: 'The solicitor’s letter says so.' },
-      { reason: 'NO_PROGRESS', confidence: 30, evidence: 'CORE-OM unchanged at session eight; no wonder, while the matter was open.' },
+      {
+        reason: 'NO_PROGRESS',
+        confidence: 30,
+        evidence: 'CORE-OM unchanged at session eight; no wonder, while the matter was open.',
+      },
     ],
     safetyConcern: 'NONE',
     review: [

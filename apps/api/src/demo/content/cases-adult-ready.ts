@@ -45,12 +45,14 @@ export const adultCasesReady: DemoCase[] = [
       {
         reason: 'UNMET_EXPECTATIONS',
         confidence: 40,
-        evidence: 'He had asked for strategies in the second session. I told him that we would come to that. We did not.',
+        evidence:
+          'He had asked for strategies in the second session. I told him that we would come to that. We did not.',
       },
       {
         reason: 'NO_PROGRESS',
         confidence: 20,
-        evidence: 'No movement on the questionnaires at session twelve. We looked at the curve for half a minute.',
+        evidence:
+          'No movement on the questionnaires at session twelve. We looked at the curve for half a minute.',
       },
     ],
     safetyConcern: 'NONE',
@@ -88,7 +90,7 @@ export const adultCasesReady: DemoCase[] = [
       CONTEXT:
         'Low mood after a move for her partner’s work and the thinning out of nearly every friendship she had. PHQ-9 of 17 at the start. No earlier episodes, no self-harm, one glass of wine too many on some evenings. We agreed on twelve sessions with the transition as the focus. She met me from a bedroom with unpacked boxes, in front of which she had hung a sheet so that, as she said, I should not have to look at them.',
       COURSE:
-        'She did something between each session and the next. She wrote to two old friends. She told her partner that she had not in fact agreed to the move, she had only not objected. In the fourth hour the sheet was gone, and so were half of the boxes. By the fifth she was singing in a choir, badly, she said, in the second row. PHQ-9 of 8 at session four and of 6 at session six. I remember telling her that we were a little ahead of ourselves.',
+        'She did something between each session and the next. She wrote to two old friends. She told her partner that she had not in fact agreed to the move, she had only not objected. In the fourth hour the sheet was gone, and so were half of the boxes. By the fifth she was singing Fauré in a choir, badly, she said, in the second row. PHQ-9 of 8 at session four and of 6 at session six. I remember telling her that we were a little ahead of ourselves.',
       ENDING:
         'She cancelled the seventh on the day because the choir had an extra rehearsal, and asked to be sent new times. I sent three. She did not choose one. I wrote again a fortnight later and had no answer. That is all. In our figures it stands as a missed last session without a word, among the people who could not bear to come.',
       RELATIONSHIP:
@@ -102,7 +104,8 @@ export const adultCasesReady: DemoCase[] = [
       {
         reason: 'GOALS_MET',
         confidence: 65,
-        evidence: 'PHQ-9 from 17 to 6. The choir, the friends, the boxes. “I shall soon run out of things to say.”',
+        evidence:
+          'PHQ-9 from 17 to 6. The choir, the friends, the boxes. “I shall soon run out of things to say.”',
       },
       {
         reason: 'PRACTICAL_COST_TIME',
@@ -112,13 +115,21 @@ export const adultCasesReady: DemoCase[] = [
       {
         reason: 'ALLIANCE_RUPTURE',
         confidence: 15,
-        evidence: 'I did not take her remark in session five as what it was. A small one, but it was the last.',
+        evidence:
+          'I did not take her remark in session five as what it was. A small one, but it was the last.',
       },
     ],
     safetyConcern: 'NONE',
+    notIdentifiers: [{ text: 'Fauré', class: 'NAME', reason: 'The composer. A great many choirs sing him.' }],
     review: [
       { action: 'SUBMITTED', by: 'colleague-b', comment: '', ageDays: 8, versionNumber: 1 },
-      { action: 'APPROVED', by: 'lead', comment: 'Clear, and a question I shall borrow.', ageDays: 6, versionNumber: 1 },
+      {
+        action: 'APPROVED',
+        by: 'lead',
+        comment: 'Clear, and a question I shall borrow.',
+        ageDays: 6,
+        versionNumber: 1,
+      },
       { action: 'REVISED', by: 'colleague-b', comment: '', ageDays: 3, versionNumber: 2 },
     ],
   },
@@ -159,14 +170,20 @@ export const adultCasesReady: DemoCase[] = [
       {
         reason: 'PRACTICAL_COST_TIME',
         confidence: 80,
-        evidence: 'Two requests for every other week. “It is not that it is not worth it.” The line on the form.',
+        evidence:
+          'Two requests for every other week. “It is not that it is not worth it.” The line on the form.',
       },
       {
         reason: 'STIGMA',
         confidence: 30,
-        evidence: 'The reduced fee is offered in a way that makes one ask for it, and asking is what he came about.',
+        evidence:
+          'The reduced fee is offered in a way that makes one ask for it, and asking is what he came about.',
       },
-      { reason: 'GOALS_MET', confidence: 20, evidence: 'GAD-7 from 15 to 9 and a cold coffee sent back. Half a truth, I think.' },
+      {
+        reason: 'GOALS_MET',
+        confidence: 20,
+        evidence: 'GAD-7 from 15 to 9 and a cold coffee sent back. Half a truth, I think.',
+      },
     ],
     safetyConcern: 'NONE',
     review: [
@@ -211,14 +228,19 @@ export const adultCasesReady: DemoCase[] = [
       {
         reason: 'ALLIANCE_RUPTURE',
         confidence: 50,
-        evidence: 'A withdrawal, and not only hers. The flat weeks coincide with my own absence of mind, and were followed by my leave.',
+        evidence:
+          'A withdrawal, and not only hers. The flat weeks coincide with my own absence of mind, and were followed by my leave.',
       },
       {
         reason: 'GOALS_MET',
         confidence: 35,
         evidence: 'The crying stopped in the second year. She has let people come near. The letter is calm.',
       },
-      { reason: 'UNKNOWN', confidence: 30, evidence: 'I think it right to keep some of the weight for what I cannot know.' },
+      {
+        reason: 'UNKNOWN',
+        confidence: 30,
+        evidence: 'I think it right to keep some of the weight for what I cannot know.',
+      },
     ],
     safetyConcern: 'NONE',
     notIdentifiers: [
@@ -233,7 +255,8 @@ export const adultCasesReady: DemoCase[] = [
       {
         action: 'APPROVED',
         by: 'lead',
-        comment: 'The one name is a theorist, agreed. I took care to read this as I would anybody else’s. It is a gift to the team that you bring it.',
+        comment:
+          'The one name is a theorist, agreed. I took care to read this as I would anybody else’s. It is a gift to the team that you bring it.',
         ageDays: 15,
         versionNumber: 1,
       },

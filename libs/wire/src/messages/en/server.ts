@@ -38,6 +38,7 @@ export const serverMessages = {
     alreadySubmitted: 'This case is already with its reviewers.',
   },
   discussions: {
+    firstThread: 'Discussion',
     tooLateToUndo: 'The minute for undoing has passed. The post stays deleted.',
     replyElsewhere: 'The post that this answers is not in this thread.',
     emptyPost: 'Write something first.',

@@ -1,0 +1,23 @@
+import { adultCasesInPreparation } from './cases-adult-in-preparation';
+import { adultCasesPresented } from './cases-adult-presented';
+import { adultCasesReady } from './cases-adult-ready';
+import { couplesAndFamiliesCases } from './cases-couples-and-families';
+import { fenlightCases } from './cases-fenlight';
+import { youngAdultCases } from './cases-young-adults';
+import { youngAdultCasesPresented } from './cases-young-adults-presented';
+import type { DemoCase } from './types';
+
+export const demoCases: DemoCase[] = [
+  ...adultCasesInPreparation,
+  ...adultCasesReady,
+  ...adultCasesPresented,
+  ...youngAdultCases,
+  ...youngAdultCasesPresented,
+  ...couplesAndFamiliesCases,
+  ...fenlightCases,
+];
+
+export { demoOrganisations } from './people';
+export { demoInvitations, demoReadMarks } from './pending';
+export { demoThreads } from './threads';
+export type * from './types';

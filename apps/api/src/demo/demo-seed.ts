@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { CasePresentationService, CaseReviewService, CaseWritingService } from '@second-chair/case-presentations';
+import { PostService } from '@second-chair/discussions';
+import { InvitationService, Organisation } from '@second-chair/people';
+import { Contexts, TeamRole, type Ctx } from '@second-chair/platform';
+import { demoCases, demoInvitations, demoOrganisations, demoReadMarks, demoThreads, type DemoOrganisation } from './content';
+import { advanceCase, seedCase, type ActAs } from './demo-cases';
+import { demoId } from './demo-ids';
+import { seedLeavers, seedPeople } from './demo-people';
+import { seedReading, seedThread } from './demo-threads';
+
+const DAY = 24 * 60;
+const FOUNDED_DAYS_AGO = 400;
+const LEFT_DAYS_AGO = 5;
+
+/**
+ * The demo workspace: its year is lived through the services that serve everyone else, dated back from now, in one
+ * transaction for each organisation. A start that is cut off leaves none of it, and the next start does it again.
+ */
+@Injectable()
+export class DemoSeed {
+  constructor(
+    private readonly contexts: Contexts,
+    private readonly cases: CasePresentationService,
+    private readonly writing: CaseWritingService,
+    private readonly reviews: CaseReviewService,
+    private readonly posts: PostService,
+    private readonly invitations: InvitationService,
+  ) {}
+
+  async seedOnce(): Promise<void> {
+    for (const organisation of demoOrganisations) {
+      const organisationId = demoId('organisation', organisation.key);
+      await this.contexts.run({ organisationId, isQuiet: true }, async (ctx) => {
+        await ctx.db.query('select pg_advisory_xact_lock(20261125)');
+        if (await ctx.db.existsBy(Organisation, { id: organisationId })) return;
+        await this.seed(ctx, organisation);
+      });
+    }
+  }
+
+  private async seed(ctx: Ctx, organisation: DemoOrganisation): Promise<void> {
+    const ago = (minutes: number): Date => new Date(ctx.now.getTime() - minutes * 60_000);
+    const actAs: ActAs = (key, ageMinutes) => this.contexts.actAs(ctx, demoId('person', key), ago(ageMinutes));
+    await seedPeople(ctx, organisation, ago(FOUNDED_DAYS_AGO * DAY));
+
+    const teams = new Set(organisation.teams.map(({ key }) => key));
+    const services = { cases: this.cases, writing: this.writing, reviews: this.reviews, posts: this.posts };
+    const threads: { key: string; id: string }[] = [];
+    for (const demo of demoCases.filter(({ team }) => teams.has(team))) {
+      const presentation = await seedCase(services, demo, actAs);
+      for (const thread of demoThreads.filter(({ casePresentation }) => casePresentation === demo.key)) {
+        const id = await seedThread(services, thread, actAs);
+        if (id) threads.push({ key: thread.key, id });
+      }
+      await advanceCase(services, demo, actAs, presentation);
+    }
+
+    for (const { key, team, email, role, invitedBy, ageDays } of demoInvitations.filter(({ team }) => teams.has(team))) {
+      const inviter = await actAs(invitedBy, ageDays * DAY);
+      const invitation = { id: demoId('invitation', key), teamId: demoId('team', team), email, role: TeamRole[role] };
+      await this.invitations.invite(inviter, invitation);
+    }
+    const readers = organisation.people
+      .filter(({ left }) => !left)
+      .map(({ key, memberships }) => ({ key, teamIds: new Set(memberships.map(({ team }) => demoId('team', team))) }));
+    await seedReading(threads, demoReadMarks, readers, actAs);
+    await seedLeavers(ctx, organisation, ago(LEFT_DAYS_AGO * DAY));
+  }
+}

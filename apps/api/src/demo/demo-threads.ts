@@ -1,0 +1,61 @@
+import { markRead, Thread, type PostService } from '@second-chair/discussions';
+import type { Ctx } from '@second-chair/platform';
+import type { CasePresentationService } from '@second-chair/case-presentations';
+import type { DemoReadMark, DemoThread } from './content';
+import type { ActAs } from './demo-cases';
+import { demoId } from './demo-ids';
+
+interface Services {
+  cases: CasePresentationService;
+  posts: PostService;
+}
+
+/** A discussion, written post by post by the people who took part. The first of a case is the one that came with it. */
+export async function seedThread(services: Services, demo: DemoThread, actAs: ActAs): Promise<string | null> {
+  const { posts } = services;
+  const first = demo.posts[0];
+  if (!first) return null;
+  const threadId = await threadFor(services, demo, await actAs(first.by, first.ageMinutes));
+  const idOf = (index: number): string => demoId('post', `${demo.key}:${index}`);
+  for (const [i, post] of demo.posts.entries()) {
+    const id = idOf(i);
+    const body = post.body.replaceAll(/@\{([\w-]+)\}/gu, (_, key: string) => `@[${demoId('person', key)}]`);
+    const ctx = await actAs(post.by, post.ageMinutes);
+    await posts.add(ctx, { id, threadId, body, replyToId: post.replyTo === undefined ? null : idOf(post.replyTo) });
+    if (post.editedAgeMinutes !== undefined) {
+      await posts.edit(await actAs(post.by, post.editedAgeMinutes), { id, expectedVersion: 1, body });
+    }
+    if (post.deletedAgeMinutes !== undefined) await posts.delete(await actAs(post.by, post.deletedAgeMinutes), id);
+  }
+  return threadId;
+}
+
+async function threadFor({ cases }: Services, demo: DemoThread, opener: Ctx): Promise<string> {
+  const casePresentationId = demoId('case', demo.casePresentation);
+  const own = await opener.db.findOneBy(Thread, { subjectId: casePresentationId, lastPosition: 0 });
+  if (own) {
+    await opener.db.update(Thread, { id: own.id }, { title: demo.title });
+    return own.id;
+  }
+  const id = demoId('thread', demo.key);
+  await cases.openThread(opener, { id, casePresentationId, title: demo.title });
+  return id;
+}
+
+/** Everyone has read everything, but for what the demo leaves unread. */
+export async function seedReading(
+  threads: readonly { key: string; id: string }[],
+  marks: readonly DemoReadMark[],
+  readers: readonly { key: string; teamIds: ReadonlySet<string> }[],
+  actAs: ActAs,
+): Promise<void> {
+  for (const { key, teamIds } of readers) {
+    const ctx = await actAs(key, 0);
+    for (const thread of threads) {
+      const stored = await ctx.db.findOneBy(Thread, { id: thread.id });
+      if (!stored || !teamIds.has(stored.teamId)) continue;
+      const left = marks.find((mark) => mark.thread === thread.key && mark.person === key);
+      await markRead(ctx, thread.id, left?.readUpTo ?? stored.lastPosition);
+    }
+  }
+}

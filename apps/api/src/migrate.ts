@@ -1,0 +1,22 @@
+import { ownerDataSource } from '@second-chair/platform';
+import type { DataSource, MigrationInterface } from 'typeorm';
+import * as migrations from './migrations';
+
+const all: (new () => MigrationInterface)[] = Object.values(migrations);
+
+export const migrationNames: readonly string[] = all.map(({ name }) => name);
+
+/** Connects as the owner and brings the database up to this version. Two processes that start at once take turns. */
+export async function migrate(ownerUrl: string, appUrl: string): Promise<DataSource> {
+  const owner = ownerDataSource(ownerUrl, appUrl, all);
+  await owner.initialize();
+  const turn = owner.createQueryRunner();
+  try {
+    await turn.query('select pg_advisory_lock(20261124)');
+    await owner.runMigrations();
+  } finally {
+    await turn.query('select pg_advisory_unlock(20261124)').catch(() => undefined);
+    await turn.release();
+  }
+  return owner;
+}

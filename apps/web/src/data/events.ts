@@ -1,0 +1,84 @@
+import type { ApolloClient } from '@apollo/client';
+import { useApolloClient } from '@apollo/client/react';
+import { teamRoom, type DurableType, type RoomEvent } from '@second-chair/wire';
+import { useEffect } from 'react';
+import { isThreadKnown, keepPost } from '../features/discussions/posts/post-cache';
+import { refreshOwnPosts } from '../features/discussions/posts/own-posts';
+import { refetchAll, refetchCase, refetchSoon } from './refetch';
+import { onRoomEvent, useRooms } from './rooms';
+import { closeSocket, openSocket, setUpSocket } from './socket';
+
+interface Viewer {
+  client: ApolloClient;
+  personId: string;
+}
+
+type Effects = {
+  [T in DurableType]: (event: Extract<RoomEvent, { type: T }>, viewer: Viewer) => void;
+};
+
+type PostEvent = Extract<RoomEvent, { type: `post.${string}` }>;
+
+function keep(event: PostEvent, { client, personId }: Viewer): void {
+  const isNews = keepPost(client.cache, event.post, event.seq);
+  // The event is the same for all; what an author may still do with their own post is asked for.
+  if (isNews && event.post.author.id === personId) refreshOwnPosts(client, event.post.threadId);
+}
+
+/** What each event changes on this screen. A feature adds its line here. */
+const effects: Effects = {
+  'post.added': keep,
+  'post.edited': keep,
+  'post.deleted': keep,
+  'post.restored': keep,
+  'thread.opened': ({ room, id }, { client }) => {
+    if (isThreadKnown(client.cache, id)) return;
+    refetchSoon(client, ['threads', 'home']);
+    if (room.startsWith('case:')) refetchCase(client, room.slice('case:'.length));
+  },
+  'presentation.changed': ({ id, version }, { client }) => {
+    refetchCase(client, id, version);
+    refetchSoon(client, ['casePresentations', 'casesToReview', 'home']);
+  },
+  'membership.changed': (_event, { client }) => refetchSoon(client, ['me', 'team', 'home']),
+};
+
+function applyTo(viewer: Viewer, event: RoomEvent): void {
+  // Each type's own effect takes each type's own event: the table says so, TypeScript cannot see it through the union.
+  (effects[event.type] as (event: RoomEvent, viewer: Viewer) => void)(event, viewer);
+}
+
+const personal = new Set<Viewer>();
+
+setUpSocket((socket) => {
+  socket.on('inbox.changed', () => {
+    for (const { client } of personal)
+      refetchSoon(client, ['me', 'home', 'threads', 'casePresentations', 'casesToReview']);
+  });
+  socket.on('access.changed', () => {
+    for (const { client } of personal) void refetchAll(client);
+  });
+});
+
+/**
+ * Keeps every screen of a signed-in person live. The frame calls it once: it holds the socket open, stays in the rooms of
+ * the person's teams and applies what happens to the cache.
+ */
+export function useLiveUpdates(personId: string | undefined, teamIds: readonly string[]): void {
+  const client = useApolloClient();
+  useEffect(() => {
+    if (personId === undefined) return undefined;
+    const viewer = { client, personId };
+    personal.add(viewer);
+    const stop = onRoomEvent((event) => applyTo(viewer, event));
+    void openSocket();
+    return () => {
+      personal.delete(viewer);
+      stop();
+      closeSocket();
+    };
+  }, [client, personId]);
+  useRooms(personId === undefined ? [] : teamIds.map(teamRoom), () =>
+    refetchSoon(client, ['me', 'home', 'threads', 'casePresentations', 'casesToReview', 'team']),
+  );
+}

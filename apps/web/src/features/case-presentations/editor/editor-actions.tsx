@@ -1,0 +1,64 @@
+import { Button, Menu } from '@mantine/core';
+import { IconDots } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ButtonLink } from '../../../ui/links';
+import { say } from '../../../ui/toasts-store';
+import { useCaseSteps } from '../life/use-case-step';
+import { useEditor } from './editor-context';
+import { SubmitDialog } from './submit-dialog';
+import { usePublish } from './use-publish';
+
+export function EditorActions() {
+  const { t } = useTranslation();
+  const { presentation, isDraft, autosave, canEdit } = useEditor();
+  const navigate = useNavigate();
+  const steps = useCaseSteps();
+  const publish = usePublish();
+  const [isSubmitOpen, setIsSubmitOpen] = useState(false);
+  const { id, viewerCan } = presentation;
+  const toCase = () => void navigate({ to: '/cases/$caseId', params: { caseId: id } });
+
+  async function withdraw(): Promise<void> {
+    if (isDraft) await autosave.saveNow();
+    if (await steps.withdraw({ id, version: autosave.current().version })) toCase();
+    else if (steps.problem) say(steps.problem);
+  }
+
+  return (
+    <>
+      {viewerCan.withdraw && (
+        <Menu position="bottom-end" withinPortal>
+          <Menu.Target>
+            <Button variant="subtle" px={10} aria-label={t('cases.editor.more')} style={{ flex: '0 0 auto' }}>
+              <IconDots size={20} stroke={1.75} aria-hidden />
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item onClick={() => void withdraw()}>{t('cases.steps.withdraw')}</Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+      )}
+      <ButtonLink variant="default" to="/cases/$caseId/colleagues" params={{ caseId: id }}>
+        {t('cases.editor.whatColleaguesSee')}
+      </ButtonLink>
+      {viewerCan.submit && (
+        <Button onClick={() => setIsSubmitOpen(true)}>{t('cases.submit.action')}</Button>
+      )}
+      {!isDraft && canEdit && (
+        <Button loading={publish.isPublishing} onClick={() => void publish.publish()}>
+          {t('cases.publish.action')}
+        </Button>
+      )}
+      <SubmitDialog
+        opened={isSubmitOpen}
+        onClose={() => setIsSubmitOpen(false)}
+        onSubmitted={() => {
+          say(t('cases.submit.submitted'));
+          toCase();
+        }}
+      />
+    </>
+  );
+}

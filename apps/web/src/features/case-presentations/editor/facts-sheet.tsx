@@ -1,0 +1,120 @@
+import { NativeSelect, NumberInput } from '@mantine/core';
+import { LIMITS } from '@second-chair/wire';
+import { useTranslation } from 'react-i18next';
+import type { CaseContent } from '../writing/content';
+import { Choices } from './choices';
+import { useEditor } from './editor-context';
+import { EditorText } from './editor-text';
+import styles from './editor.module.css';
+import {
+  AGE_BANDS,
+  DELIVERY_MODES,
+  DROPOUT_DEFINITIONS,
+  ENDED_BY,
+  MANNERS_OF_ENDING,
+  MODALITIES,
+  UNITS_OF_TREATMENT,
+} from './options';
+
+const NUMBERS = [
+  ['therapySessionsAttended', LIMITS.therapySessions],
+  ['therapySessionsPlanned', LIMITS.therapySessions],
+  ['weeksSinceLastContact', LIMITS.weeksSinceLastContact],
+] as const;
+
+/** What can be said without a sentence. No field here takes a date, an exact age or a place: their shapes do not allow it. */
+export function FactsSheet() {
+  const { t } = useTranslation();
+  const { content, change, canEdit } = useEditor();
+  const notChosen = { value: '', label: t('cases.editor.notChosen') };
+
+  const select = <F extends 'modality' | 'ageBand' | 'dropoutDefinition' | 'mannerOfEnding'>(
+    field: F,
+    options: readonly { value: NonNullable<CaseContent[F]>; label: string }[],
+    isRequired = false,
+  ) => (
+    <NativeSelect
+      label={t(`cases.fields.${field}`)}
+      description={field === 'dropoutDefinition' ? t('cases.hints.dropoutDefinition') : undefined}
+      withAsterisk={isRequired}
+      value={content[field] ?? ''}
+      data={[notChosen, ...options]}
+      disabled={!canEdit}
+      onChange={({ currentTarget }) => change({ [field]: currentTarget.value === '' ? null : currentTarget.value })}
+    />
+  );
+
+  return (
+    <div className={styles.facts}>
+      <EditorText
+        field="headline"
+        limit={LIMITS.headline}
+        label={t('cases.fields.headline')}
+        hint={t('cases.hints.headline')}
+        isSingleLine
+        look="field"
+      />
+      <Choices
+        legend={t('cases.fields.unitOfTreatment')}
+        options={UNITS_OF_TREATMENT.map((value) => ({ value, label: t(`enums.UnitOfTreatment.${value}`) }))}
+        value={content.unitOfTreatment}
+        noneLabel={t('cases.editor.notSaid')}
+        disabled={!canEdit}
+        onChange={(unitOfTreatment) => change({ unitOfTreatment })}
+      />
+      <Choices
+        legend={t('cases.fields.deliveryMode')}
+        options={DELIVERY_MODES.map((value) => ({ value, label: t(`enums.DeliveryMode.${value}`) }))}
+        value={content.deliveryMode}
+        noneLabel={t('cases.editor.notSaid')}
+        disabled={!canEdit}
+        onChange={(deliveryMode) => change({ deliveryMode })}
+      />
+      <div className={styles.pair}>
+        {select(
+          'modality',
+          MODALITIES.map((value) => ({ value, label: t(`enums.TherapyModality.${value}`) })),
+        )}
+        {select(
+          'ageBand',
+          AGE_BANDS.map((value) => ({ value, label: t(`enums.AgeBand.${value}`) })),
+        )}
+      </div>
+      <div className={styles.numbers}>
+        {NUMBERS.map(([field, max]) => (
+          <NumberInput
+            key={field}
+            label={t(`cases.fields.${field}`)}
+            value={content[field] ?? ''}
+            min={0}
+            max={max}
+            allowDecimal={false}
+            allowNegative={false}
+            clampBehavior="strict"
+            disabled={!canEdit}
+            onChange={(value) => change({ [field]: typeof value === 'number' ? value : null })}
+          />
+        ))}
+      </div>
+      <Choices
+        legend={t('cases.fields.endedBy')}
+        options={ENDED_BY.map((value) => ({ value, label: t(`enums.EndedBy.${value}`) }))}
+        value={content.endedBy}
+        noneLabel={t('cases.editor.notSaid')}
+        disabled={!canEdit}
+        onChange={(endedBy) => change({ endedBy })}
+      />
+      <div className={styles.pair}>
+        {select(
+          'dropoutDefinition',
+          DROPOUT_DEFINITIONS.map((value) => ({ value, label: t(`enums.DropoutDefinition.${value}`) })),
+          true,
+        )}
+        {select(
+          'mannerOfEnding',
+          MANNERS_OF_ENDING.map((value) => ({ value, label: t(`enums.MannerOfEnding.${value}`) })),
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import type {
+  AgeBand,
+  DeliveryMode,
+  DropoutDefinition,
+  EndedBy,
+  MannerOfEnding,
+  SafetyConcern,
+  TerminationReason,
+  TherapyModality,
+  UnitOfTreatment,
+} from '../../../data/generated';
+
+/** Every answer once, in the order a clinician looks for it; a value missing here fails the types. */
+function inOrder<V extends string>(order: Record<V, number>): V[] {
+  return (Object.keys(order) as V[]).sort((a, b) => order[a] - order[b]);
+}
+
+export const UNITS_OF_TREATMENT = inOrder<UnitOfTreatment>({
+  INDIVIDUAL: 1,
+  COUPLE: 2,
+  FAMILY: 3,
+  GROUP: 4,
+  CHILD_OR_ADOLESCENT: 5,
+});
+
+export const DELIVERY_MODES = inOrder<DeliveryMode>({ IN_PERSON: 1, VIDEO: 2, PHONE: 3, MIXED: 4 });
+
+export const MODALITIES = inOrder<TherapyModality>({
+  COGNITIVE_BEHAVIOURAL: 1,
+  PSYCHODYNAMIC: 2,
+  PSYCHOANALYTIC: 3,
+  SYSTEMIC: 4,
+  PERSON_CENTRED: 5,
+  INTERPERSONAL: 6,
+  SCHEMA: 7,
+  DIALECTICAL_BEHAVIOUR: 8,
+  ACCEPTANCE_AND_COMMITMENT: 9,
+  EMDR: 10,
+  MENTALISATION_BASED: 11,
+  EMOTION_FOCUSED: 12,
+  INTEGRATIVE: 13,
+  SUPPORTIVE: 14,
+  OTHER: 15,
+});
+
+export const AGE_BANDS = inOrder<AgeBand>({
+  UNDER_12: 1,
+  FROM_12_TO_17: 2,
+  FROM_18_TO_24: 3,
+  FROM_25_TO_34: 4,
+  FROM_35_TO_44: 5,
+  FROM_45_TO_54: 6,
+  FROM_55_TO_64: 7,
+  FROM_65_TO_79: 8,
+  FROM_80: 9,
+});
+
+export const ENDED_BY = inOrder<EndedBy>({
+  PATIENT: 1,
+  PARENT_OR_GUARDIAN: 2,
+  MUTUAL: 3,
+  SERVICE: 4,
+  UNKNOWN: 5,
+});
+
+export const DROPOUT_DEFINITIONS = inOrder<DropoutDefinition>({
+  THERAPIST_JUDGEMENT: 1,
+  MISSED_LAST_SCHEDULED_SESSION: 2,
+  BELOW_N_SESSIONS: 3,
+  PROTOCOL_NOT_COMPLETED: 4,
+  NO_RELIABLE_CHANGE: 5,
+});
+
+export const MANNERS_OF_ENDING = inOrder<MannerOfEnding>({
+  STOPPED_WITHOUT_WORD: 1,
+  CANCELLED_AND_NOT_REBOOKED: 2,
+  SAID_SO_IN_SESSION: 3,
+  SAID_SO_IN_WRITING: 4,
+  SAID_SO_BY_PHONE: 5,
+  THROUGH_SOMEONE_ELSE: 6,
+  AFTER_A_BREAK: 7,
+  OTHER: 8,
+});
+
+export const TERMINATION_REASONS = inOrder<TerminationReason>({
+  ALLIANCE_RUPTURE: 1,
+  UNMET_EXPECTATIONS: 2,
+  METHOD_MISMATCH: 3,
+  NO_PROGRESS: 4,
+  GOALS_MET: 5,
+  LIFE_STRESSOR: 6,
+  PRACTICAL_COST_TIME: 7,
+  EXTERNAL_SERVICE: 8,
+  STIGMA: 9,
+  MOVED_TO_OTHER_CARE: 10,
+  UNKNOWN: 11,
+});
+
+export const SAFETY_CONCERNS = inOrder<SafetyConcern>({ NONE: 1, LOW: 2, MODERATE: 3, HIGH: 4 });

@@ -1,0 +1,45 @@
+import { forget, keep, recallAll } from '../../../data/kept-text';
+import type { KeptEdits } from './autosave-state';
+import { isContentField } from './content';
+
+// Two tabs on one case each keep their own.
+const page = globalThis.crypto?.randomUUID?.() ?? String(Math.random());
+
+const prefixOf = (caseId: string): string => `case.${caseId}.`;
+const ownKey = (caseId: string): string => prefixOf(caseId) + page;
+
+export function keepEdits(caseId: string, edits: KeptEdits | null): void {
+  if (edits) keep(ownKey(caseId), JSON.stringify(edits));
+  else forget(ownKey(caseId));
+}
+
+/**
+ * What earlier visits left unsaved, newest first. Where two left the same field, the older one waits for the next visit,
+ * so that neither covers the other.
+ */
+export function recallEdits(caseId: string): { edits: KeptEdits; forget: () => void }[] {
+  const seen = new Set<string>();
+  return recallAll(prefixOf(caseId))
+    .reverse()
+    .flatMap(({ key, text }) => {
+      const edits = parse(text);
+      const fields = Object.keys(edits?.mine ?? {});
+      if (!edits || fields.some((field) => seen.has(field))) return [];
+      fields.forEach((field) => seen.add(field));
+      return [{ edits, forget: () => key !== ownKey(caseId) && forget(key) }];
+    });
+}
+
+export function hasKeptEdits(caseId: string): boolean {
+  return recallAll(prefixOf(caseId)).length > 0;
+}
+
+function parse(text: string): KeptEdits | null {
+  try {
+    const raw = JSON.parse(text) as Partial<KeptEdits> | null;
+    if (typeof raw?.version !== 'number' || !raw.base || !raw.mine) return null;
+    return Object.keys(raw.mine).every(isContentField) ? (raw as KeptEdits) : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,28 @@
+import type { CaseContent } from './content';
+
+/** An empty case for specs, with what the spec is about filled in. */
+export function someContent(part: Partial<CaseContent> = {}): CaseContent {
+  return {
+    headline: '',
+    focusQuestion: '',
+    unitOfTreatment: null,
+    deliveryMode: null,
+    modality: null,
+    ageBand: null,
+    therapySessionsAttended: null,
+    therapySessionsPlanned: null,
+    weeksSinceLastContact: null,
+    endedBy: null,
+    dropoutDefinition: null,
+    mannerOfEnding: null,
+    CONTEXT: '',
+    COURSE: '',
+    ENDING: '',
+    RELATIONSHIP: '',
+    STIRRED: '',
+    UNFINISHED: '',
+    hypotheses: [],
+    safetyConcern: 'NONE',
+    ...part,
+  };
+}

@@ -1,0 +1,113 @@
+import { useImperativeHandle, useRef, type CSSProperties, type KeyboardEvent, type Ref } from 'react';
+import type { Mark } from './marks';
+import { MarkedText } from './marked-text';
+import styles from './marked-text.module.css';
+
+/** What the findings beside the text may do with it. */
+export interface MarkedTextAreaHandle {
+  /** Goes there: focus, selection, and into view. */
+  select: (start: number, end: number) => void;
+  /** Into view only; the focus stays where it is. */
+  reveal: (start: number) => void;
+  /** As if typed, so that the browser's own undo takes it back. */
+  replace: (start: number, end: number, text: string) => void;
+}
+
+interface MarkedTextAreaProps {
+  handle?: Ref<MarkedTextAreaHandle>;
+  id: string;
+  value: string;
+  onChange: (value: string) => void;
+  marks: readonly Mark[];
+  activeKey?: string | null;
+  /** Where the cursor came to rest. */
+  onCursor?: (position: number) => void;
+  onBlur?: () => void;
+  isSingleLine?: boolean;
+  minLines?: number;
+  placeholder?: string;
+  readOnly?: boolean;
+  'aria-label'?: string;
+  'aria-labelledby'?: string;
+  'aria-describedby'?: string;
+  'aria-invalid'?: boolean;
+}
+
+export function MarkedTextArea(props: MarkedTextAreaProps) {
+  const { handle, id, value, onChange, marks, activeKey, onCursor, isSingleLine, minLines, ...rest } = props;
+  const stack = useRef<HTMLDivElement>(null);
+  const input = useRef<HTMLTextAreaElement>(null);
+
+  useImperativeHandle(handle, () => ({
+    select(start, end) {
+      const area = input.current;
+      if (!area) return;
+      area.focus({ preventScroll: true });
+      area.setSelectionRange(start, end);
+      scrollToOffset(stack.current, start);
+    },
+    reveal: (start) => scrollToOffset(stack.current, start),
+    replace(start, end, text) {
+      const area = input.current;
+      if (!area) return;
+      area.focus({ preventScroll: true });
+      area.setSelectionRange(start, end);
+      // Deprecated, and still the one edit of a text area that undo knows about.
+      const isDone = text === '' ? document.execCommand('delete') : document.execCommand('insertText', false, text);
+      if (!isDone) {
+        area.setRangeText(text, start, end, 'end');
+        onChange(area.value);
+      }
+    },
+  }));
+
+  function refuseLineBreak(event: KeyboardEvent<HTMLTextAreaElement>): void {
+    if (isSingleLine && event.key === 'Enter') event.preventDefault();
+  }
+
+  return (
+    <div ref={stack} className={styles.stack} style={minLines ? lines(minLines) : undefined}>
+      <div className={styles.backdrop} aria-hidden>
+        <MarkedText text={value} marks={marks} activeKey={activeKey} />
+        {/* A last line without letters has no height of its own. */}
+        {'\u200b'}
+      </div>
+      <textarea
+        ref={input}
+        id={id}
+        className={styles.input}
+        value={value}
+        rows={1}
+        spellCheck
+        onChange={({ target }) => onChange(cleaned(target.value, isSingleLine ?? false))}
+        onKeyDown={refuseLineBreak}
+        onSelect={({ currentTarget }) => {
+          if (currentTarget.selectionStart === currentTarget.selectionEnd) onCursor?.(currentTarget.selectionStart);
+        }}
+        {...rest}
+      />
+    </div>
+  );
+}
+
+/** Word processors paste invisible control characters that no server keeps. */
+function cleaned(text: string, isSingleLine: boolean): string {
+  const printable = text.replace(/[^\P{Cc}\n\t]/gu, '');
+  return isSingleLine ? printable.replace(/\n+/g, ' ') : printable;
+}
+
+function lines(count: number): CSSProperties {
+  return { '--marked-height': `${count}lh` } as CSSProperties;
+}
+
+function scrollToOffset(stack: HTMLElement | null, offset: number): void {
+  let at = 0;
+  for (const node of stack?.firstElementChild?.childNodes ?? []) {
+    const length = node.textContent?.length ?? 0;
+    if (node instanceof HTMLElement && offset >= at && offset < at + length) {
+      node.scrollIntoView({ block: 'center', behavior: 'instant' });
+      return;
+    }
+    at += length;
+  }
+}

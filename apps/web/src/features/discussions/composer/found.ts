@@ -1,0 +1,52 @@
+import type { Finding } from '@second-chair/de-identification';
+import { isOpen } from '../../de-identification/found';
+import type { NotIdentifierDecision } from '../outgoing/outgoing-post';
+import type { MentionText } from './mention-text';
+
+/** What the gate reads: a colleague's name behind an @ is sent as a token, so blanks of the same length stand there. */
+export function withoutMentions({ text, mentions }: MentionText): string {
+  let read = '';
+  let from = 0;
+  for (const { start, end } of mentions) {
+    read += text.slice(from, start) + ' '.repeat(end - start);
+    from = end;
+  }
+  return read + text.slice(from);
+}
+
+const overlaps = (a: Finding, b: Finding): boolean => a.start < b.end && b.start < a.end;
+
+/**
+ * What was found here together with what only the server knew (a word list of the organisation, a newer rule). The
+ * server's places may be off, since it read tokens where the writer sees names: the words are looked for instead.
+ */
+export function openFindings(
+  text: string,
+  here: readonly Finding[],
+  fromServer: readonly Finding[],
+  decisions: readonly NotIdentifierDecision[],
+): Finding[] {
+  const found = here.filter((finding) => text.slice(finding.start, finding.end) === finding.text);
+  for (const finding of fromServer)
+    for (
+      let start = text.indexOf(finding.text);
+      start !== -1;
+      start = text.indexOf(finding.text, start + 1)
+    ) {
+      const placed = { ...finding, start, end: start + finding.text.length };
+      if (!found.some((other) => overlaps(other, placed))) found.push(placed);
+    }
+  return found.filter((finding) => isOpen(finding, decisions)).sort((a, b) => a.start - b.start);
+}
+
+/** The same words are one question, however often they stand there; what has to be settled comes first. */
+export function oneEach(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  const each = findings.filter((finding) => {
+    const key = `${finding.class} ${finding.text.toLowerCase()}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+  return each.sort((a, b) => Number(a.tier === 'quasi') - Number(b.tier === 'quasi') || a.start - b.start);
+}

@@ -1,0 +1,215 @@
+import { ActionIcon, Button } from '@mantine/core';
+import type { Finding } from '@second-chair/de-identification';
+import { LIMITS, threadRoom } from '@second-chair/wire';
+import { IconEye, IconPencil, IconSend, IconX } from '@tabler/icons-react';
+import { useEffect, useId, useImperativeHandle, useRef, useState, type Ref } from 'react';
+import { useTranslation } from 'react-i18next';
+import { v7 as uuid } from 'uuid';
+import { useTypingSignal } from '../../../data/rooms';
+import { CharacterCount } from '../../../ui/character-count';
+import { Notice } from '../../../ui/notice';
+import { addOutgoing, takeOutgoing, useOutgoing } from '../outgoing/outgoing';
+import type { OutgoingPost, ReplyTarget } from '../outgoing/outgoing-post';
+import { FindingList } from './finding-list';
+import { toBody, type Mentionable } from './mention-text';
+import { Preview } from './preview';
+import styles from './thread-composer.module.css';
+import { decisionsInUse, useSettling } from './use-settling';
+import { useWriting } from './use-writing';
+import { WritingField } from './writing-field';
+
+export interface ComposerHandle {
+  answer: (target: ReplyTarget) => void;
+  /** What was on its way comes back to where it was written, after what stands there now. */
+  takeBack: (post: OutgoingPost) => void;
+}
+
+interface ThreadComposerProps {
+  threadId: string;
+  people: readonly Mentionable[];
+  onSent: () => void;
+  ref: Ref<ComposerHandle>;
+}
+
+type Stop = 'empty' | 'tooLong' | 'stopped' | 'refusedByServer';
+
+const SEND_KEYS = /Mac|iPhone|iPad/.test(navigator.userAgent) ? 'keysMac' : 'keys';
+
+export function ThreadComposer({ threadId, people, onSent, ref }: ThreadComposerProps) {
+  const { t } = useTranslation();
+  const hintId = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const { writing, change, clear } = useWriting(`post/${threadId}`);
+  const { typed, replyTo } = writing;
+  const [fromServer, setFromServer] = useState<readonly Finding[]>([]);
+  const { gate, replace, keepWords, settleAgain } = useSettling(writing, change, fromServer);
+  const [stop, setStop] = useState<Stop>();
+  const [isPreview, setIsPreview] = useState(false);
+  const typing = useTypingSignal(threadRoom(threadId));
+  const isOpen = gate.findings.some(({ tier }) => tier === 'required');
+
+  const takeBack = (post: OutgoingPost): void => {
+    takeOutgoing(post.id);
+    const gap = typed.text === '' ? '' : '\n\n';
+    const shift = typed.text.length + gap.length;
+    change({
+      typed: {
+        text: typed.text + gap + post.typed.text,
+        mentions: [
+          ...typed.mentions,
+          ...post.typed.mentions.map((place) => ({
+            ...place,
+            start: place.start + shift,
+            end: place.end + shift,
+          })),
+        ],
+      },
+      notIdentifiers: [...writing.notIdentifiers, ...post.notIdentifiers],
+      replyTo: replyTo ?? post.replyTo,
+    });
+    const findings = post.refusal?.findings ?? [];
+    setFromServer(findings);
+    if (findings.length > 0) setStop('refusedByServer');
+    setIsPreview(false);
+    requestAnimationFrame(() => field.current?.focus());
+  };
+
+  useImperativeHandle(ref, () => ({
+    answer: (target) => {
+      change({ replyTo: target });
+      setIsPreview(false);
+      requestAnimationFrame(() => field.current?.focus());
+    },
+    takeBack,
+  }));
+
+  // The server found what the browser did not: with nothing else being written, the words simply return.
+  const refused = useOutgoing().find(
+    (post) => post.threadId === threadId && post.state === 'refused' && post.refusal?.findings.length,
+  );
+  const isEmpty = typed.text === '';
+  useEffect(() => {
+    if (refused && isEmpty) takeBack(refused);
+    // Only a new refusal or an emptied field is a reason.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [refused, isEmpty]);
+
+  const send = async (): Promise<void> => {
+    if (typed.text.trim() === '') return setStop('empty');
+    if (toBody(typed).length > LIMITS.post) return setStop('tooLong');
+    const found = await gate.check();
+    if (found.some(({ tier }) => tier === 'required')) return setStop('stopped');
+    addOutgoing({
+      id: uuid(),
+      threadId,
+      typed,
+      replyTo,
+      notIdentifiers: decisionsInUse(writing),
+      writtenAt: new Date().toISOString(),
+      state: 'waiting',
+      mishaps: 0,
+    });
+    clear();
+    setFromServer([]);
+    setStop(undefined);
+    setIsPreview(false);
+    typing.stopped();
+    onSent();
+    requestAnimationFrame(() => field.current?.focus({ preventScroll: true }));
+  };
+
+  const isSettled = (stop === 'stopped' || stop === 'refusedByServer') && !isOpen;
+  return (
+    <section className={styles.composer} aria-label={t('discussions.composer.label')}>
+      {replyTo && (
+        <div className={styles.reply}>
+          <span>
+            <span className={styles.replyName}>
+              {t('discussions.composer.replyingTo', { name: replyTo.authorName })}
+            </span>
+            <span className={styles.replyWords}>{replyTo.excerpt}</span>
+          </span>
+          <ActionIcon
+            variant="subtle"
+            size={28}
+            aria-label={t('discussions.composer.cancelReply')}
+            onClick={() => {
+              change({ replyTo: null });
+              field.current?.focus();
+            }}
+          >
+            <IconX size={16} stroke={1.75} aria-hidden />
+          </ActionIcon>
+        </div>
+      )}
+      {isPreview ? (
+        <Preview typed={typed} people={people} />
+      ) : (
+        <WritingField
+          label={t('discussions.composer.label')}
+          placeholder={t('discussions.composer.placeholder')}
+          typed={typed}
+          people={people}
+          describedBy={hintId}
+          fieldRef={field}
+          onChange={(next) => {
+            change({ typed: next });
+            if (stop === 'empty' || stop === 'tooLong') setStop(undefined);
+            typing.typed();
+          }}
+          onBlur={typing.stopped}
+          onSubmit={() => void send()}
+        />
+      )}
+      <div className={styles.foot}>
+        <span id={hintId} className={styles.hint}>
+          {t('discussions.composer.hint', { keys: t(`discussions.composer.${SEND_KEYS}`) })}
+        </span>
+        <CharacterCount length={toBody(typed).length} limit={LIMITS.post} />
+        <span className={styles.buttons}>
+          <Button
+            variant="subtle"
+            size="sm"
+            disabled={isEmpty && !isPreview}
+            leftSection={
+              isPreview ? (
+                <IconPencil size={17} stroke={1.75} aria-hidden />
+              ) : (
+                <IconEye size={17} stroke={1.75} aria-hidden />
+              )
+            }
+            onClick={() => setIsPreview(!isPreview)}
+          >
+            {isPreview ? t('discussions.composer.write') : t('discussions.composer.preview')}
+          </Button>
+          <Button
+            size="sm"
+            leftSection={<IconSend size={17} stroke={1.75} aria-hidden />}
+            onClick={() => void send()}
+          >
+            {t('discussions.composer.send')}
+          </Button>
+        </span>
+      </div>
+      {stop && !isSettled && (
+        <Notice tone="honey" live="assertive">
+          {t(`discussions.composer.${stop}`)}
+        </Notice>
+      )}
+      <FindingList
+        findings={gate.findings}
+        decisions={decisionsInUse(writing)}
+        onReplace={replace}
+        onKeep={keepWords}
+        onSettleAgain={settleAgain}
+        onShow={({ start, end }) => {
+          setIsPreview(false);
+          requestAnimationFrame(() => {
+            field.current?.focus();
+            field.current?.setSelectionRange(start, end);
+          });
+        }}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Finding } from '@second-chair/de-identification';
+import { useEffect, useState } from 'react';
+import { scanText } from '../../de-identification/scanner';
+import type { NotIdentifierDecision } from '../outgoing/outgoing-post';
+import { openFindings, withoutMentions } from './found';
+import type { MentionText } from './mention-text';
+
+const PAUSE = 200;
+const NONE: readonly Finding[] = [];
+
+export interface Gate {
+  /** Open findings in the text as it stands, by place. */
+  findings: readonly Finding[];
+  /** The same for this very moment, for the decision whether to send. */
+  check: () => Promise<readonly Finding[]>;
+}
+
+/** Reads along as one types. */
+export function useGate(
+  typed: MentionText,
+  notIdentifiers: readonly NotIdentifierDecision[],
+  fromServer: readonly Finding[] = NONE,
+): Gate {
+  const [here, setHere] = useState<readonly Finding[]>(NONE);
+  useEffect(() => {
+    let isCurrent = true;
+    const timer = setTimeout(() => {
+      // Where the rules cannot be loaded the server still looks, and its findings come back with the post.
+      void look(typed).then((found) => isCurrent && setHere(found));
+    }, PAUSE);
+    return () => {
+      isCurrent = false;
+      clearTimeout(timer);
+    };
+  }, [typed]);
+  return {
+    findings: openFindings(typed.text, here, fromServer, notIdentifiers),
+    check: async () => {
+      const found = await look(typed);
+      setHere(found);
+      return openFindings(typed.text, found, fromServer, notIdentifiers);
+    },
+  };
+}
+
+function look(typed: MentionText): Promise<readonly Finding[]> {
+  return scanText(withoutMentions(typed)).catch(() => NONE);
+}

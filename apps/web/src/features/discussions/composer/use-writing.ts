@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { forget, keep, recall } from '../../../data/kept-text';
+import type { NotIdentifierDecision, ReplyTarget } from '../outgoing/outgoing-post';
+import { emptyMentionText, type MentionText } from './mention-text';
+
+/** What is being written, with everything needed to go on with it after a reload. */
+export interface Writing {
+  typed: MentionText;
+  notIdentifiers: NotIdentifierDecision[];
+  replyTo: ReplyTarget | null;
+}
+
+export const nothingWritten: Writing = { typed: emptyMentionText, notIdentifiers: [], replyTo: null };
+
+export interface UseWriting {
+  writing: Writing;
+  change: (changes: Partial<Writing>) => void;
+  /** Once it is safe elsewhere: sent, saved or given up. */
+  clear: () => void;
+}
+
+/** Each keystroke is on the device before the next one. */
+export function useWriting(place: string, initial: Writing = nothingWritten): UseWriting {
+  const [writing, setWriting] = useState(() => recallWriting(place) ?? initial);
+  return {
+    writing,
+    change: (changes) =>
+      setWriting((before) => {
+        const next = { ...before, ...changes };
+        if (next.typed.text === '' && !next.replyTo) forget(place);
+        else keep(place, JSON.stringify(next));
+        return next;
+      }),
+    clear: () => {
+      forget(place);
+      setWriting(nothingWritten);
+    },
+  };
+}
+
+function recallWriting(place: string): Writing | undefined {
+  try {
+    const text = recall(place);
+    return text === undefined ? undefined : (JSON.parse(text) as Writing);
+  } catch {
+    return undefined;
+  }
+}

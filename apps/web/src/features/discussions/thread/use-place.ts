@@ -1,0 +1,69 @@
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+import type { UseThread } from './use-thread';
+
+export const postElementId = (id: string): string => `post-${id}`;
+export const UNREAD_LINE = 'unread-line';
+
+/** Brings a post into view and gives it the focus, so that a screen reader goes on from there. */
+export function goToPost(id: string): boolean {
+  const element = document.getElementById(postElementId(id));
+  if (!element) return false;
+  element.scrollIntoView({ block: 'center' });
+  element.focus({ preventScroll: true });
+  element.dataset['pointedAt'] = 'true';
+  setTimeout(() => delete element.dataset['pointedAt'], 2_400);
+  return true;
+}
+
+/** Where the reader was stays where it was on the screen when earlier posts come in above. */
+export function useKeptPlace(list: RefObject<HTMLElement | null>, oldest: string | undefined): () => void {
+  const anchor = useRef<{ element: Element; top: number }>(undefined);
+  useLayoutEffect(() => {
+    const kept = anchor.current;
+    anchor.current = undefined;
+    if (kept?.element.isConnected)
+      window.scrollBy({ top: kept.element.getBoundingClientRect().top - kept.top, behavior: 'instant' });
+  }, [oldest]);
+  return () => {
+    const element = list.current?.querySelector('article');
+    if (element) anchor.current = { element, top: element.getBoundingClientRect().top };
+  };
+}
+
+/** A page of its own opens where the reader left off; a link to a post opens at that post. */
+export function useOpeningPlace(
+  isPage: boolean,
+  pointedAt: string | undefined,
+  { thread, showEarlier }: Pick<UseThread, 'thread' | 'showEarlier'>,
+  end: RefObject<HTMLElement | null>,
+  onMissing: () => void,
+): void {
+  const done = useRef<string>(undefined);
+  const count = thread?.posts.nodes.length;
+  const hasEarlier = thread?.posts.pageInfo.hasPreviousPage;
+  useEffect(() => {
+    if (count === undefined) return;
+    const aim = pointedAt ?? 'where I left off';
+    if (done.current === aim) return;
+    if (pointedAt !== undefined) {
+      if (goToPost(pointedAt)) done.current = aim;
+      else if (hasEarlier) void showEarlier().catch(() => undefined);
+      else {
+        done.current = aim;
+        onMissing();
+      }
+      return;
+    }
+    const isFirst = done.current === undefined;
+    done.current = aim;
+    if (!isPage || !isFirst) return;
+    // After the router has put the scroll position of the new page to its top.
+    requestAnimationFrame(() => {
+      const line = document.getElementById(UNREAD_LINE);
+      if (line) line.scrollIntoView({ block: 'center' });
+      else end.current?.scrollIntoView({ block: 'nearest' });
+    });
+    // The aim and the number of loaded posts say all there is to know.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [pointedAt, count, hasEarlier]);
+}

@@ -1,0 +1,61 @@
+import { useQuery } from '@apollo/client/react';
+import { Outlet } from '@tanstack/react-router';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLiveUpdates } from '../data/events';
+import { WaitingDocument } from '../data/generated';
+import { useMe } from '../data/session';
+import { Toasts } from '../ui/toasts';
+import { useFocusOnNavigation } from './focus-on-navigation';
+import styles from './frame.module.css';
+import { Navigation } from './navigation';
+import { OfflineBanner } from './offline-banner';
+import { PhoneBar } from './phone-bar';
+import { NOTHING_WAITS, type Waiting } from './waiting';
+
+export function Frame() {
+  const { t } = useTranslation();
+  const me = useMe();
+  const main = useRef<HTMLElement>(null);
+  const waiting = useWaiting();
+  useLiveUpdates(
+    me.person.id,
+    me.teams.map(({ id }) => id),
+  );
+  useFocusOnNavigation(main);
+  return (
+    <div className={styles.frame}>
+      <a
+        className={styles.skip}
+        href="#main"
+        onClick={(event) => {
+          // The address belongs to the router.
+          event.preventDefault();
+          main.current?.focus();
+        }}
+      >
+        {t('frame.skip')}
+      </a>
+      <Navigation me={me} waiting={waiting} />
+      <div className={styles.content}>
+        <OfflineBanner />
+        <main id="main" ref={main} tabIndex={-1} className={styles.main}>
+          <Outlet />
+        </main>
+      </div>
+      <PhoneBar me={me} waiting={waiting} />
+      <Toasts />
+    </div>
+  );
+}
+
+function useWaiting(): Waiting {
+  const { data } = useQuery(WaitingDocument);
+  if (!data) return NOTHING_WAITS;
+  const { returned, toReview, unread, mentions } = data.home;
+  return {
+    home: returned.length + toReview.length + mentions.length,
+    toReview: toReview.length,
+    unread: unread.length,
+  };
+}

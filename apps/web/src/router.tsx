@@ -1,0 +1,174 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
+import { loadMe } from './data/session';
+import { BrokenPage } from './frame/broken-page';
+import { NotFoundPage } from './frame/not-found-page';
+import { PublicFrame } from './frame/public-frame';
+import * as searches from './searches';
+
+const root = createRootRoute({ component: Outlet });
+
+const outside = createRoute({ getParentRoute: () => root, id: 'outside', component: PublicFrame });
+
+const signIn = createRoute({
+  getParentRoute: () => outside,
+  path: '/sign-in',
+  validateSearch: searches.signInSearch,
+  beforeLoad: async ({ search }) => {
+    // A server that cannot be reached is told by the form, not by an error page.
+    const me = await loadMe().catch(() => null);
+    if (me) throw redirect({ href: search.next ?? '/', replace: true });
+  },
+  component: lazyRouteComponent(() => import('./features/people/sign-in-page'), 'SignInPage'),
+});
+
+const forgotPassword = createRoute({
+  getParentRoute: () => outside,
+  path: '/forgot-password',
+  component: lazyRouteComponent(() => import('./features/people/forgot-password-page'), 'ForgotPasswordPage'),
+});
+
+const resetPassword = createRoute({
+  getParentRoute: () => outside,
+  path: '/reset-password',
+  validateSearch: searches.resetSearch,
+  component: lazyRouteComponent(() => import('./features/people/reset-password-page'), 'ResetPasswordPage'),
+});
+
+const invitation = createRoute({
+  getParentRoute: () => outside,
+  path: '/invitation/$token',
+  component: lazyRouteComponent(() => import('./features/people/invitation-page'), 'InvitationPage'),
+});
+
+const outbox = createRoute({
+  getParentRoute: () => outside,
+  path: '/outbox',
+  component: lazyRouteComponent(() => import('./features/people/outbox-page'), 'OutboxPage'),
+});
+
+const inside = createRoute({
+  getParentRoute: () => root,
+  id: 'inside',
+  beforeLoad: async ({ location }) => {
+    const me = await loadMe();
+    if (me) return;
+    const isHome = location.href === '/';
+    throw redirect({ to: '/sign-in', search: isHome ? {} : { next: location.href }, replace: true });
+  },
+  component: lazyRouteComponent(() => import('./frame/frame'), 'Frame'),
+});
+
+const home = createRoute({
+  getParentRoute: () => inside,
+  path: '/',
+  component: lazyRouteComponent(() => import('./features/home/home-page'), 'HomePage'),
+});
+
+const cases = createRoute({
+  getParentRoute: () => inside,
+  path: '/cases',
+  validateSearch: searches.casesSearch,
+  component: lazyRouteComponent(() => import('./features/case-presentations/cases-page'), 'CasesPage'),
+});
+
+const newCase = createRoute({
+  getParentRoute: () => inside,
+  path: '/cases/new',
+  component: lazyRouteComponent(() => import('./features/case-presentations/new-case-page'), 'NewCasePage'),
+});
+
+const casePage = createRoute({
+  getParentRoute: () => inside,
+  path: '/cases/$caseId',
+  validateSearch: searches.caseSearch,
+  component: lazyRouteComponent(() => import('./features/case-presentations/case-page'), 'CasePage'),
+});
+
+const caseEditor = createRoute({
+  getParentRoute: () => inside,
+  path: '/cases/$caseId/edit',
+  validateSearch: searches.caseEditorSearch,
+  component: lazyRouteComponent(
+    () => import('./features/case-presentations/case-editor-page'),
+    'CaseEditorPage',
+  ),
+});
+
+const colleaguesPreview = createRoute({
+  getParentRoute: () => inside,
+  path: '/cases/$caseId/colleagues',
+  component: lazyRouteComponent(
+    () => import('./features/case-presentations/colleagues-preview-page'),
+    'ColleaguesPreviewPage',
+  ),
+});
+
+const review = createRoute({
+  getParentRoute: () => inside,
+  path: '/review',
+  component: lazyRouteComponent(() => import('./features/case-presentations/review-page'), 'ReviewPage'),
+});
+
+const discussions = createRoute({
+  getParentRoute: () => inside,
+  path: '/discussions',
+  validateSearch: searches.discussionsSearch,
+  component: lazyRouteComponent(() => import('./features/discussions/discussions-page'), 'DiscussionsPage'),
+});
+
+const thread = createRoute({
+  getParentRoute: () => inside,
+  path: '/threads/$threadId',
+  validateSearch: searches.threadSearch,
+  component: lazyRouteComponent(() => import('./features/discussions/thread-page'), 'ThreadPage'),
+});
+
+const team = createRoute({
+  getParentRoute: () => inside,
+  path: '/teams/$teamId',
+  component: lazyRouteComponent(() => import('./features/people/team-page'), 'TeamPage'),
+});
+
+const account = createRoute({
+  getParentRoute: () => inside,
+  path: '/account',
+  component: lazyRouteComponent(() => import('./features/people/account-page'), 'AccountPage'),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    outside.addChildren([signIn, forgotPassword, resetPassword, invitation, outbox]),
+    inside.addChildren([
+      home,
+      cases,
+      newCase,
+      casePage,
+      caseEditor,
+      colleaguesPreview,
+      review,
+      discussions,
+      thread,
+      team,
+      account,
+    ]),
+  ]),
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+  defaultErrorComponent: BrokenPage,
+  defaultNotFoundComponent: NotFoundPage,
+  // Screens show what is coming in its own shape; the router adds no sign of waiting.
+  defaultPendingMs: 60_000,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,78 @@
+import type { CasePresentationState } from './data/generated';
+
+/** What an address may carry after its question mark. Anything else in it is dropped, never trusted. */
+export interface CasesSearch {
+  view?: 'board' | 'list';
+  states?: CasePresentationState[];
+  team?: string;
+  mine?: boolean;
+}
+
+export interface SignInSearch {
+  /** Where to go on after signing in; always within this site. */
+  next?: string;
+  /** Why the page is seen: the sign-in ended by itself, or a new password was just set. */
+  because?: 'ended' | 'renewed';
+}
+
+const STATES: readonly CasePresentationState[] = [
+  'DRAFT',
+  'IN_REVIEW',
+  'RETURNED',
+  'READY',
+  'SCHEDULED',
+  'PRESENTED',
+  'FOLLOW_UP',
+  'ARCHIVED',
+  'WITHDRAWN',
+];
+
+type Raw = Record<string, unknown>;
+
+export function casesSearch(raw: Raw): CasesSearch {
+  const states = STATES.filter((state) => Array.isArray(raw['states']) && raw['states'].includes(state));
+  const team = words(raw['team']);
+  return {
+    ...(raw['view'] === 'list' || raw['view'] === 'board' ? { view: raw['view'] } : {}),
+    ...(states.length > 0 && { states }),
+    ...(team && { team }),
+    ...(raw['mine'] === true && { mine: true }),
+  };
+}
+
+export function caseSearch(raw: Raw): { thread?: string } {
+  const thread = words(raw['thread']);
+  return thread ? { thread } : {};
+}
+
+export function caseEditorSearch(raw: Raw): { section?: string } {
+  const section = words(raw['section']);
+  return section ? { section } : {};
+}
+
+export function discussionsSearch(raw: Raw): { unread?: boolean } {
+  return raw['unread'] === true ? { unread: true } : {};
+}
+
+export function threadSearch(raw: Raw): { post?: string } {
+  const post = words(raw['post']);
+  return post ? { post } : {};
+}
+
+export function signInSearch(raw: Raw): SignInSearch {
+  const next = words(raw['next']);
+  return {
+    // `//elsewhere.example` and `/\elsewhere.example` are other sites to a browser.
+    ...(next && /^\/(?![/\\])/.test(next) && { next }),
+    ...(raw['because'] === 'ended' || raw['because'] === 'renewed' ? { because: raw['because'] } : {}),
+  };
+}
+
+export function resetSearch(raw: Raw): { token?: string } {
+  const token = words(raw['token']);
+  return token ? { token } : {};
+}
+
+function words(value: unknown): string | undefined {
+  return typeof value === 'string' && value.length > 0 && value.length <= 2_000 ? value : undefined;
+}

@@ -1,0 +1,7 @@
+import '@mantine/core/styles.layer.css';
+import './fonts.css';
+import './tokens.css';
+import './base.css';
+import './controls.css';
+
+export { cssVariablesResolver, theme, type Tone } from './theme';

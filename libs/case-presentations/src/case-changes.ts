@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { PeopleService } from '@second-chair/people';
+import { Emitter, Rooms, type Ctx } from '@second-chair/platform';
+import { caseRoom, teamRoom } from '@second-chair/wire';
+import type { CasePresentation } from './case-presentation.entity';
+import { teamStates } from './case-presentation.status';
+
+/** Tells every screen that shows a case that it changed. What each may see differs, so only ids travel. */
+@Injectable()
+export class CaseChanges {
+  constructor(
+    private readonly rooms: Rooms,
+    private readonly people: PeopleService,
+    private readonly emitter: Emitter,
+  ) {}
+
+  /** The last step of a writing transaction. */
+  async tell(ctx: Ctx, { id, version, teamId, state, presenterId }: CasePresentation): Promise<void> {
+    const change = { id, version };
+    await this.rooms.append(ctx, caseRoom(id), 'presentation.changed', change, change);
+    // Outside its team's sight not even a case's id goes to the team.
+    if (teamStates.includes(state)) {
+      await this.rooms.append(ctx, teamRoom(teamId), 'presentation.changed', change, change);
+    }
+    ctx.afterCommit(() => this.emitter.inboxChanged([presenterId]));
+  }
+
+  /** Those who may review it find it in, or gone from, what waits for them. */
+  async tellReviewers(ctx: Ctx, { teamId, presenterId }: CasePresentation): Promise<void> {
+    const reviewers = await this.people.reviewers(ctx, teamId, presenterId);
+    ctx.afterCommit(() => this.emitter.inboxChanged(reviewers.map(({ id }) => id)));
+  }
+}

@@ -1,0 +1,145 @@
+import { registerEnumType } from '@nestjs/graphql';
+
+export enum CasePresentationKind {
+  DROPOUT = 'DROPOUT',
+}
+
+export enum CasePresentationState {
+  DRAFT = 'DRAFT',
+  IN_REVIEW = 'IN_REVIEW',
+  RETURNED = 'RETURNED',
+  READY = 'READY',
+  SCHEDULED = 'SCHEDULED',
+  PRESENTED = 'PRESENTED',
+  FOLLOW_UP = 'FOLLOW_UP',
+  ARCHIVED = 'ARCHIVED',
+  WITHDRAWN = 'WITHDRAWN',
+}
+
+export enum UnitOfTreatment {
+  INDIVIDUAL = 'INDIVIDUAL',
+  COUPLE = 'COUPLE',
+  FAMILY = 'FAMILY',
+  GROUP = 'GROUP',
+  CHILD_OR_ADOLESCENT = 'CHILD_OR_ADOLESCENT',
+}
+
+export enum DeliveryMode {
+  IN_PERSON = 'IN_PERSON',
+  VIDEO = 'VIDEO',
+  PHONE = 'PHONE',
+  MIXED = 'MIXED',
+}
+
+export enum TherapyModality {
+  COGNITIVE_BEHAVIOURAL = 'COGNITIVE_BEHAVIOURAL',
+  PSYCHODYNAMIC = 'PSYCHODYNAMIC',
+  PSYCHOANALYTIC = 'PSYCHOANALYTIC',
+  SYSTEMIC = 'SYSTEMIC',
+  PERSON_CENTRED = 'PERSON_CENTRED',
+  INTERPERSONAL = 'INTERPERSONAL',
+  SCHEMA = 'SCHEMA',
+  DIALECTICAL_BEHAVIOUR = 'DIALECTICAL_BEHAVIOUR',
+  ACCEPTANCE_AND_COMMITMENT = 'ACCEPTANCE_AND_COMMITMENT',
+  EMDR = 'EMDR',
+  MENTALISATION_BASED = 'MENTALISATION_BASED',
+  EMOTION_FOCUSED = 'EMOTION_FOCUSED',
+  INTEGRATIVE = 'INTEGRATIVE',
+  SUPPORTIVE = 'SUPPORTIVE',
+  OTHER = 'OTHER',
+}
+
+export enum AgeBand {
+  UNDER_12 = 'UNDER_12',
+  FROM_12_TO_17 = 'FROM_12_TO_17',
+  FROM_18_TO_24 = 'FROM_18_TO_24',
+  FROM_25_TO_34 = 'FROM_25_TO_34',
+  FROM_35_TO_44 = 'FROM_35_TO_44',
+  FROM_45_TO_54 = 'FROM_45_TO_54',
+  FROM_55_TO_64 = 'FROM_55_TO_64',
+  FROM_65_TO_79 = 'FROM_65_TO_79',
+  FROM_80 = 'FROM_80',
+}
+
+export enum EndedBy {
+  PATIENT = 'PATIENT',
+  PARENT_OR_GUARDIAN = 'PARENT_OR_GUARDIAN',
+  MUTUAL = 'MUTUAL',
+  SERVICE = 'SERVICE',
+  UNKNOWN = 'UNKNOWN',
+}
+
+export enum DropoutDefinition {
+  THERAPIST_JUDGEMENT = 'THERAPIST_JUDGEMENT',
+  MISSED_LAST_SCHEDULED_SESSION = 'MISSED_LAST_SCHEDULED_SESSION',
+  BELOW_N_SESSIONS = 'BELOW_N_SESSIONS',
+  PROTOCOL_NOT_COMPLETED = 'PROTOCOL_NOT_COMPLETED',
+  NO_RELIABLE_CHANGE = 'NO_RELIABLE_CHANGE',
+}
+
+export enum MannerOfEnding {
+  STOPPED_WITHOUT_WORD = 'STOPPED_WITHOUT_WORD',
+  CANCELLED_AND_NOT_REBOOKED = 'CANCELLED_AND_NOT_REBOOKED',
+  SAID_SO_IN_SESSION = 'SAID_SO_IN_SESSION',
+  SAID_SO_IN_WRITING = 'SAID_SO_IN_WRITING',
+  SAID_SO_BY_PHONE = 'SAID_SO_BY_PHONE',
+  THROUGH_SOMEONE_ELSE = 'THROUGH_SOMEONE_ELSE',
+  AFTER_A_BREAK = 'AFTER_A_BREAK',
+  OTHER = 'OTHER',
+}
+
+export enum NarrativeSectionKey {
+  CONTEXT = 'CONTEXT',
+  COURSE = 'COURSE',
+  ENDING = 'ENDING',
+  RELATIONSHIP = 'RELATIONSHIP',
+  STIRRED = 'STIRRED',
+  UNFINISHED = 'UNFINISHED',
+}
+
+export enum TerminationReason {
+  ALLIANCE_RUPTURE = 'ALLIANCE_RUPTURE',
+  METHOD_MISMATCH = 'METHOD_MISMATCH',
+  NO_PROGRESS = 'NO_PROGRESS',
+  GOALS_MET = 'GOALS_MET',
+  UNMET_EXPECTATIONS = 'UNMET_EXPECTATIONS',
+  LIFE_STRESSOR = 'LIFE_STRESSOR',
+  PRACTICAL_COST_TIME = 'PRACTICAL_COST_TIME',
+  EXTERNAL_SERVICE = 'EXTERNAL_SERVICE',
+  STIGMA = 'STIGMA',
+  MOVED_TO_OTHER_CARE = 'MOVED_TO_OTHER_CARE',
+  UNKNOWN = 'UNKNOWN',
+}
+
+export enum SafetyConcern {
+  NONE = 'NONE',
+  LOW = 'LOW',
+  MODERATE = 'MODERATE',
+  HIGH = 'HIGH',
+}
+
+export enum ReviewAction {
+  SUBMITTED = 'SUBMITTED',
+  RETURNED = 'RETURNED',
+  APPROVED = 'APPROVED',
+  WITHDRAWN = 'WITHDRAWN',
+  REOPENED = 'REOPENED',
+  REVISED = 'REVISED',
+}
+
+const described: readonly [object, string, string][] = [
+  [CasePresentationKind, 'CasePresentationKind', 'What the case is about.'],
+  [CasePresentationState, 'CasePresentationState', 'Where the case is on its way from a draft to the archive.'],
+  [UnitOfTreatment, 'UnitOfTreatment', 'Who came to therapy.'],
+  [DeliveryMode, 'DeliveryMode', 'How patient and therapist met.'],
+  [TherapyModality, 'TherapyModality', 'The way of working.'],
+  [AgeBand, 'AgeBand', 'A band of ages; an exact age cannot be given.'],
+  [EndedBy, 'EndedBy', 'Who ended the therapy.'],
+  [DropoutDefinition, 'DropoutDefinition', 'The rule by which this ending is called a dropout.'],
+  [MannerOfEnding, 'MannerOfEnding', 'How the ending showed itself.'],
+  [NarrativeSectionKey, 'NarrativeSectionKey', 'A part of the account, in the order in which it reads.'],
+  [TerminationReason, 'TerminationReason', 'A possible reason for the ending; GOALS_MET: they got what they needed.'],
+  [SafetyConcern, 'SafetyConcern', 'Whether risk to self or others may be present, and how acute.'],
+  [ReviewAction, 'ReviewAction', 'A step in the review of a case.'],
+];
+for (const [words, name, description] of described) registerEnumType(words, { name, description });

@@ -1,0 +1,253 @@
+import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
+import { IdentifierClass } from '@second-chair/confidentiality';
+import { Id, PageArgs, Words } from '@second-chair/platform';
+import { LIMITS, serverMessages } from '@second-chair/wire';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
+import { applyDecorators } from '@nestjs/common';
+import {
+  AgeBand,
+  CasePresentationKind,
+  CasePresentationState,
+  DeliveryMode,
+  DropoutDefinition,
+  EndedBy,
+  MannerOfEnding,
+  NarrativeSectionKey,
+  SafetyConcern,
+  TerminationReason,
+  TherapyModality,
+  UnitOfTreatment,
+} from './case-presentation.enums';
+
+const number = (min: number, max: number): PropertyDecorator => {
+  const message = serverMessages.badNumber.replace('{{min}}', String(min)).replace('{{max}}', String(max));
+  return applyDecorators(IsOptional(), IsInt({ message }), Min(min, { message }), Max(max, { message }));
+};
+const tooMany = (max: number): string => serverMessages.tooMany.replace('{{max}}', String(max));
+
+@InputType()
+export class DraftCaseInput {
+  @Field(() => ID)
+  @Id()
+  id: string;
+
+  @Field(() => ID)
+  @Id()
+  teamId: string;
+
+  @Field(() => CasePresentationKind)
+  kind: CasePresentationKind;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @Words({ max: LIMITS.headline, oneLine: true })
+  headline?: string | null;
+}
+
+@InputType()
+export class NarrativeSectionInput {
+  @Field(() => NarrativeSectionKey)
+  key: NarrativeSectionKey;
+
+  @Field(() => String)
+  @Words({ max: LIMITS.section })
+  text: string;
+}
+
+@InputType()
+export class ReasonHypothesisInput {
+  @Field(() => ID)
+  @Id()
+  id: string;
+
+  @Field(() => TerminationReason)
+  reason: TerminationReason;
+
+  @Field(() => Int)
+  @number(0, 100)
+  confidence: number;
+
+  @Field(() => String)
+  @Words({ max: LIMITS.evidence })
+  evidence: string;
+}
+
+@InputType({ description: 'A field that is absent stays as it is; null empties it.' })
+export class CaseContentInput {
+  @Field(() => ID)
+  @Id()
+  id: string;
+
+  @Field(() => Int)
+  @IsInt()
+  expectedVersion: number;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @Words({ max: LIMITS.headline, oneLine: true })
+  headline?: string | null;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @Words({ max: LIMITS.focusQuestion, oneLine: true })
+  focusQuestion?: string | null;
+
+  @Field(() => UnitOfTreatment, { nullable: true })
+  unitOfTreatment?: UnitOfTreatment | null;
+
+  @Field(() => DeliveryMode, { nullable: true })
+  deliveryMode?: DeliveryMode | null;
+
+  @Field(() => TherapyModality, { nullable: true })
+  modality?: TherapyModality | null;
+
+  @Field(() => AgeBand, { nullable: true })
+  ageBand?: AgeBand | null;
+
+  @Field(() => Int, { nullable: true })
+  @number(0, LIMITS.therapySessions)
+  therapySessionsAttended?: number | null;
+
+  @Field(() => Int, { nullable: true })
+  @number(0, LIMITS.therapySessions)
+  therapySessionsPlanned?: number | null;
+
+  @Field(() => Int, { nullable: true })
+  @number(0, LIMITS.weeksSinceLastContact)
+  weeksSinceLastContact?: number | null;
+
+  @Field(() => EndedBy, { nullable: true })
+  endedBy?: EndedBy | null;
+
+  @Field(() => DropoutDefinition, { nullable: true })
+  dropoutDefinition?: DropoutDefinition | null;
+
+  @Field(() => MannerOfEnding, { nullable: true })
+  mannerOfEnding?: MannerOfEnding | null;
+
+  @Field(() => [NarrativeSectionInput], { nullable: true, description: 'Only the sections named are changed.' })
+  @IsOptional()
+  @IsArray()
+  @ArrayUnique(({ key }: NarrativeSectionInput) => key)
+  @ValidateNested({ each: true })
+  @Type(() => NarrativeSectionInput)
+  sections?: NarrativeSectionInput[] | null;
+
+  @Field(() => [ReasonHypothesisInput], { nullable: true, description: 'Replaces the whole list.' })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(LIMITS.hypotheses, { message: tooMany(LIMITS.hypotheses) })
+  @ArrayUnique(({ id }: ReasonHypothesisInput) => id)
+  @ValidateNested({ each: true })
+  @Type(() => ReasonHypothesisInput)
+  hypotheses?: ReasonHypothesisInput[] | null;
+
+  @Field(() => SafetyConcern, { nullable: true })
+  safetyConcern?: SafetyConcern | null;
+}
+
+@InputType({ isAbstract: true })
+abstract class CaseStepInput {
+  @Field(() => ID)
+  @Id()
+  id: string;
+
+  @Field(() => Int)
+  @IsInt()
+  expectedVersion: number;
+}
+
+@InputType()
+export class SubmitCaseInput extends CaseStepInput {
+  @Field(() => Boolean, { description: 'The author confirms that what could identify the patient was removed.' })
+  attested: boolean;
+}
+
+@InputType()
+export class ApproveCaseInput extends CaseStepInput {
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @Words({ max: LIMITS.comment })
+  comment?: string | null;
+}
+
+@InputType()
+export class ReturnCaseInput extends CaseStepInput {
+  @Field(() => String)
+  @Words({ max: LIMITS.comment, min: 1 })
+  comment: string;
+}
+
+@InputType()
+export class WithdrawCaseInput extends CaseStepInput {}
+
+@InputType()
+export class ReopenCaseInput extends CaseStepInput {}
+
+@InputType()
+export class KeepAsNotIdentifierInput {
+  @Field(() => ID)
+  @Id()
+  id: string;
+
+  @Field(() => ID)
+  @Id()
+  casePresentationId: string;
+
+  @Field(() => String)
+  @Words({ max: LIMITS.notIdentifierText, min: 1 })
+  text: string;
+
+  @Field(() => IdentifierClass)
+  class: IdentifierClass;
+
+  @Field(() => String)
+  @Words({ max: LIMITS.notIdentifierReason, min: 1 })
+  reason: string;
+}
+
+@InputType()
+export class WithdrawNotIdentifierInput {
+  @Field(() => ID)
+  @Id()
+  id: string;
+}
+
+@InputType()
+export class OpenThreadInput {
+  @Field(() => ID)
+  @Id()
+  id: string;
+
+  @Field(() => ID)
+  @Id()
+  casePresentationId: string;
+
+  @Field(() => String)
+  @Words({ max: LIMITS.threadTitle, min: 1, oneLine: true })
+  title: string;
+}
+
+@InputType()
+export class CaseFilter {
+  @Field(() => [CasePresentationState], { nullable: true })
+  states?: CasePresentationState[] | null;
+
+  @Field(() => ID, { nullable: true })
+  @IsOptional()
+  @Id()
+  teamId?: string | null;
+
+  @Field(() => Boolean, { nullable: true })
+  presentedByMe?: boolean | null;
+}
+
+@ArgsType()
+export class CasesArgs extends PageArgs {
+  @Field(() => CaseFilter, { nullable: true })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => CaseFilter)
+  filter?: CaseFilter | null;
+}

@@ -1,0 +1,76 @@
+import { reviewsIn, roleIn, teamIdsOf, TeamRole, type Actor } from '@second-chair/platform';
+import { CasePresentationState as State } from './case-presentation.enums';
+import type { CasePresentation } from './case-presentation.entity';
+import { discussedStates, draftStates, nextState, teamStates } from './case-presentation.status';
+
+type Row = Pick<CasePresentation, 'teamId' | 'presenterId' | 'state' | 'asksOrganisation'>;
+
+const supervisesSomewhere = (actor: Actor): boolean => actor.teams.some(({ role }) => role === TeamRole.SUPERVISOR);
+
+const isMine = (actor: Actor, row: Row): boolean =>
+  row.presenterId === actor.personId && roleIn(actor, row.teamId) !== undefined;
+
+/** Its team's leads and supervisors, never its author; where nobody else reviews in the team, the organisation's supervisors. */
+const reviews = (actor: Actor, row: Row): boolean =>
+  row.presenterId !== actor.personId &&
+  (reviewsIn(actor, row.teamId) ||
+    (row.asksOrganisation && row.state === State.IN_REVIEW && supervisesSomewhere(actor)));
+
+/**
+ * Until a case is ready, its author and its reviewers can open it and to anyone else it does not exist; from then on its
+ * team reads it. Only its author writes it. The author never approves it.
+ */
+export const casePolicy = {
+  see: (actor: Actor, row: Row): boolean =>
+    isMine(actor, row) ||
+    reviews(actor, row) ||
+    (teamStates.includes(row.state) && roleIn(actor, row.teamId) !== undefined),
+  /** Findings, decisions and review comments. */
+  seeReview: (actor: Actor, row: Row): boolean => isMine(actor, row) || reviews(actor, row),
+  edit: (actor: Actor, row: Row): boolean =>
+    isMine(actor, row) && (draftStates.includes(row.state) || discussedStates.includes(row.state)),
+  submit: (actor: Actor, row: Row): boolean => isMine(actor, row) && nextState(row.state, 'submit') !== undefined,
+  withdraw: (actor: Actor, row: Row): boolean => isMine(actor, row) && nextState(row.state, 'withdraw') !== undefined,
+  reopen: (actor: Actor, row: Row): boolean => isMine(actor, row) && nextState(row.state, 'reopen') !== undefined,
+  review: (actor: Actor, row: Row): boolean => reviews(actor, row) && row.state === State.IN_REVIEW,
+  discuss: (actor: Actor, row: Row): boolean =>
+    discussedStates.includes(row.state) && roleIn(actor, row.teamId) !== undefined,
+  isMine,
+  reviews,
+};
+
+export interface Scope {
+  sql: string;
+  parameters: Record<string, unknown>;
+}
+
+/** `see`, for lists: the condition on `case_presentations` aliased as `presentation`. */
+export function caseScope(actor: Actor): Scope {
+  const reviewTeams = actor.teams.filter(({ teamId }) => reviewsIn(actor, teamId)).map(({ teamId }) => teamId);
+  return {
+    sql: `(
+      (presentation.team_id = any(:scopeTeams)
+        and (presentation.presenter_id = :scopeMe or presentation.state = any(:scopeTeamStates)))
+      or presentation.team_id = any(:scopeReviewTeams)
+      or (:scopeSupervises and presentation.asks_organisation and presentation.state = 'IN_REVIEW'
+        and presentation.presenter_id <> :scopeMe)
+    )`,
+    parameters: {
+      scopeTeams: teamIdsOf(actor),
+      scopeMe: actor.personId,
+      scopeTeamStates: teamStates,
+      scopeReviewTeams: reviewTeams,
+      scopeSupervises: supervisesSomewhere(actor),
+    },
+  };
+}
+
+/** `review`, for lists. */
+export function reviewScope(actor: Actor): Scope {
+  const { sql, parameters } = caseScope(actor);
+  return {
+    sql: `${sql} and presentation.state = 'IN_REVIEW' and presentation.presenter_id <> :scopeMe
+      and (presentation.team_id = any(:scopeReviewTeams) or (:scopeSupervises and presentation.asks_organisation))`,
+    parameters,
+  };
+}

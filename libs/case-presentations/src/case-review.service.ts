@@ -1,0 +1,170 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Gate } from '@second-chair/confidentiality';
+import { ThreadService } from '@second-chair/discussions';
+import { PeopleService, TeamService, type Person } from '@second-chair/people';
+import { inTransaction, MailQueue, NotAllowed, SETTINGS, type Ctx, type MailKind, type Settings } from '@second-chair/platform';
+import { serverMessages } from '@second-chair/wire';
+import { v7 as uuid } from 'uuid';
+import { CaseChanges } from './case-changes';
+import { CasePresentation } from './case-presentation.entity';
+import { CasePresentationState, ReviewAction } from './case-presentation.enums';
+import { casePolicy } from './case-presentation.policy';
+import { WrongState } from './case-presentation.refusals';
+import { discussedStates, nextState, teamStates, type CaseAction } from './case-presentation.status';
+import { CaseWritingService } from './case-writing.service';
+
+interface Step {
+  id: string;
+  expectedVersion: number;
+}
+
+/** A case's way from its author to the team: submitted, returned, approved, withdrawn, and on through its later states. */
+@Injectable()
+export class CaseReviewService {
+  constructor(
+    @Inject(SETTINGS) private readonly settings: Settings,
+    private readonly gate: Gate,
+    private readonly writing: CaseWritingService,
+    private readonly changes: CaseChanges,
+    private readonly people: PeopleService,
+    private readonly teams: TeamService,
+    private readonly threads: ThreadService,
+    private readonly mails: MailQueue,
+  ) {}
+
+  async submit(ctx: Ctx, step: Step & { attested: boolean }): Promise<CasePresentation> {
+    return inTransaction(ctx, async (ctx) => {
+      const presentation = await this.writing.lock(ctx, step.id);
+      if (!casePolicy.isMine(ctx.actor, presentation)) throw new NotAllowed();
+      if (this.isRepeated(presentation, step, CasePresentationState.IN_REVIEW)) return presentation;
+      this.expect(presentation, step, 'submit');
+      await this.writing.checkWhole(ctx, presentation, step.attested ? [] : ['attested']);
+      const reviewers = await this.people.reviewers(ctx, presentation.teamId, ctx.actor.personId);
+      presentation.asksOrganisation = !(await this.people.hasReviewer(ctx, presentation.teamId, ctx.actor.personId));
+      await this.writing.keepVersion(ctx, presentation, ReviewAction.SUBMITTED);
+      for (const reviewer of reviewers) await this.mail(ctx, 'case-to-review', reviewer, presentation);
+      return this.move(ctx, presentation, 'submit');
+    });
+  }
+
+  async approve(ctx: Ctx, step: Step & { comment?: string | null }): Promise<CasePresentation> {
+    return this.review(ctx, step, 'approve', ReviewAction.APPROVED, 'case-approved', step.comment ?? '');
+  }
+
+  async return(ctx: Ctx, step: Step & { comment: string }): Promise<CasePresentation> {
+    return this.review(ctx, step, 'return', ReviewAction.RETURNED, 'case-returned', step.comment);
+  }
+
+  async withdraw(ctx: Ctx, step: Step): Promise<CasePresentation> {
+    return this.ownStep(ctx, step, 'withdraw', ReviewAction.WITHDRAWN);
+  }
+
+  async reopen(ctx: Ctx, step: Step): Promise<CasePresentation> {
+    return this.ownStep(ctx, step, 'reopen', ReviewAction.REOPENED);
+  }
+
+  /** Steps that sessions and follow-up take on a case that the team reads. */
+  async advance(
+    ctx: Ctx,
+    step: Step,
+    action: Extract<CaseAction, 'schedule' | 'unschedule' | 'present' | 'followUp' | 'archive'>,
+  ): Promise<CasePresentation> {
+    return inTransaction(ctx, async (ctx) => {
+      const presentation = await this.writing.lock(ctx, step.id);
+      this.expect(presentation, step, action);
+      return this.move(ctx, presentation, action);
+    });
+  }
+
+  private async review(
+    ctx: Ctx,
+    step: Step,
+    action: 'approve' | 'return',
+    recorded: ReviewAction,
+    mail: MailKind,
+    comment: string,
+  ): Promise<CasePresentation> {
+    return inTransaction(ctx, async (ctx) => {
+      const presentation = await this.writing.lock(ctx, step.id);
+      if (!casePolicy.reviews(ctx.actor, presentation)) throw new NotAllowed();
+      const after = nextState(CasePresentationState.IN_REVIEW, action) as CasePresentationState;
+      if (this.isRepeated(presentation, step, after)) return presentation;
+      this.expect(presentation, step, action);
+      this.gate.check([{ field: 'comment', text: comment }]);
+      await this.writing.record(ctx, presentation, recorded, comment);
+      const presenter = await this.people.person(ctx, presentation.presenterId);
+      await this.mail(ctx, mail, presenter, presentation);
+      return this.move(ctx, presentation, action);
+    });
+  }
+
+  private async ownStep(
+    ctx: Ctx,
+    step: Step,
+    action: 'withdraw' | 'reopen',
+    recorded: ReviewAction,
+  ): Promise<CasePresentation> {
+    return inTransaction(ctx, async (ctx) => {
+      const presentation = await this.writing.lock(ctx, step.id);
+      if (!casePolicy.isMine(ctx.actor, presentation)) throw new NotAllowed();
+      this.expect(presentation, step, action);
+      await this.writing.record(ctx, presentation, recorded);
+      return this.move(ctx, presentation, action);
+    });
+  }
+
+  /** A retry of a step that went through finds the case one version on, in the state that the step leads to. */
+  private isRepeated(presentation: CasePresentation, step: Step, after: CasePresentationState): boolean {
+    return presentation.version === step.expectedVersion + 1 && presentation.state === after;
+  }
+
+  private expect(presentation: CasePresentation, step: Step, action: CaseAction): void {
+    if (nextState(presentation.state, action) === undefined) throw new WrongState(presentation.state);
+    this.writing.expectVersion(presentation, step.expectedVersion);
+  }
+
+  private async move(ctx: Ctx, presentation: CasePresentation, action: CaseAction): Promise<CasePresentation> {
+    const state = nextState(presentation.state, action);
+    if (!state) throw new WrongState(presentation.state);
+    const moved = Object.assign(new CasePresentation(), presentation, {
+      state,
+      version: presentation.version + 1,
+      stateChangedAt: ctx.now,
+      updatedAt: ctx.now,
+    });
+    await ctx.db.update(
+      CasePresentation,
+      { id: moved.id },
+      {
+        state,
+        version: moved.version,
+        stateChangedAt: ctx.now,
+        updatedAt: ctx.now,
+        asksOrganisation: moved.asksOrganisation,
+      },
+    );
+    await this.followWithThreads(ctx, moved);
+    ctx.note(action, 'case', moved.id);
+    await this.changes.tellReviewers(ctx, moved);
+    await this.changes.tell(ctx, moved);
+    return moved;
+  }
+
+  /** A case that becomes ready has a place to talk; one that is withdrawn takes its threads out of sight. */
+  private async followWithThreads(ctx: Ctx, { id, state, headline, teamId }: CasePresentation): Promise<void> {
+    await this.threads.follow(ctx, id, {
+      isOpen: teamStates.includes(state),
+      takesPosts: discussedStates.includes(state),
+      title: headline,
+    });
+    if (state === CasePresentationState.READY && (await this.threads.countOf(ctx, id)) === 0) {
+      const subject = { kind: 'case' as const, id, title: headline, teamId };
+      await this.threads.openFirst(ctx, uuid(), subject, serverMessages.discussions.firstThread);
+    }
+  }
+
+  private async mail(ctx: Ctx, kind: MailKind, to: Person, { id, teamId }: CasePresentation): Promise<void> {
+    const team = await this.teams.named(ctx, teamId);
+    await this.mails.queue(ctx, kind, to, { team: team.name, link: `${this.settings.publicUrl}/cases/${id}` });
+  }
+}

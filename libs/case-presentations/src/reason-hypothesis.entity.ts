@@ -1,0 +1,33 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { TerminationReason } from './case-presentation.enums';
+
+/** A possible reason for the ending, as its author weighs it, with what speaks for it. */
+@Entity('reason_hypotheses')
+@ObjectType()
+export class ReasonHypothesis {
+  @PrimaryColumn('uuid')
+  @Field(() => ID)
+  id: string;
+
+  @Column('uuid', { name: 'organisation_id' })
+  organisationId: string;
+
+  @Column('uuid', { name: 'case_presentation_id' })
+  casePresentationId: string;
+
+  @Column('integer')
+  place: number;
+
+  @Column('text')
+  @Field(() => TerminationReason)
+  reason: TerminationReason;
+
+  @Column('integer')
+  @Field(() => Int, { description: 'From 0 to 100.' })
+  confidence: number;
+
+  @Column('text')
+  @Field(() => String)
+  evidence: string;
+}

@@ -1,0 +1,147 @@
+import { Args, ArgsType, Context, Field, ID, Mutation, ObjectType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { IdentifyingDetailsFound } from '@second-chair/confidentiality';
+import { PeopleService, Person, Team, TeamService } from '@second-chair/people';
+import { connectionOf, Ctx, PageArgs, resultOf, type Page } from '@second-chair/platform';
+import {
+  AddPostInput,
+  DeletePostInput,
+  EditPostInput,
+  MarkThreadReadInput,
+  UndoDeletePostInput,
+} from './discussion.inputs';
+import { postPolicy, threadPolicy, undoUntil } from './discussion.policy';
+import { StalePost, TooLateToUndo } from './discussion.refusals';
+import { Post, PostAbilities, PostQuote } from './post.entity';
+import { PostPageArgs, postPages } from './post.pages';
+import { PostService } from './post.service';
+import { Thread, ThreadAbilities } from './thread.entity';
+import { ThreadService } from './thread.service';
+
+@ObjectType()
+export class ThreadConnection extends connectionOf(Thread, 'Thread') {}
+
+@ObjectType()
+export class PostConnection extends connectionOf(Post, 'Post') {}
+
+@ArgsType()
+class ThreadsArgs extends PageArgs {
+  @Field(() => Boolean, { nullable: true })
+  unreadOnly?: boolean | null;
+}
+
+const AddPostResult = resultOf('AddPost', Post, [IdentifyingDetailsFound]);
+const EditPostResult = resultOf('EditPost', Post, [StalePost, IdentifyingDetailsFound]);
+const DeletePostResult = resultOf('DeletePost', Post);
+const UndoDeletePostResult = resultOf('UndoDeletePost', Post, [TooLateToUndo]);
+const MarkThreadReadResult = resultOf('MarkThreadRead', Thread);
+
+@Resolver(() => Thread)
+export class ThreadResolver {
+  constructor(
+    private readonly threads: ThreadService,
+    private readonly people: PeopleService,
+    private readonly teams: TeamService,
+  ) {}
+
+  @Query(() => Thread)
+  thread(@Context('ctx') ctx: Ctx, @Args('id', { type: () => ID }) id: string): Promise<Thread> {
+    return this.threads.get(ctx, id);
+  }
+
+  @Query(() => ThreadConnection, { name: 'threads', description: 'Those the viewer may read, latest activity first.' })
+  list(@Context('ctx') ctx: Ctx, @Args() args: ThreadsArgs): Promise<Page<Thread>> {
+    return this.threads.list(ctx, args);
+  }
+
+  @ResolveField(() => Team)
+  team(@Context('ctx') ctx: Ctx, @Parent() thread: Thread): Promise<Team> {
+    return this.teams.named(ctx, thread.teamId);
+  }
+
+  @ResolveField(() => Person)
+  openedBy(@Context('ctx') ctx: Ctx, @Parent() thread: Thread): Promise<Person> {
+    return this.people.person(ctx, thread.openedById);
+  }
+
+  @ResolveField(() => PostConnection, { description: 'By position. Without arguments, the newest 50.' })
+  posts(@Context('ctx') ctx: Ctx, @Parent() thread: Thread, @Args() args: PostPageArgs): Promise<Page<Post>> {
+    return ctx.batch(postPages).load({ threadId: thread.id, args });
+  }
+
+  @ResolveField(() => ThreadAbilities)
+  viewerCan(@Context('ctx') ctx: Ctx, @Parent() thread: Thread): ThreadAbilities {
+    return { post: threadPolicy.post(ctx.actor, thread) };
+  }
+
+  @Mutation(() => MarkThreadReadResult)
+  markThreadRead(@Context('ctx') ctx: Ctx, @Args('input') input: MarkThreadReadInput): Promise<Thread> {
+    return this.threads.markRead(ctx, input.threadId, input.position);
+  }
+}
+
+@Resolver(() => Post)
+export class PostResolver {
+  constructor(
+    private readonly posts: PostService,
+    private readonly people: PeopleService,
+  ) {}
+
+  @ResolveField(() => Person)
+  author(@Context('ctx') ctx: Ctx, @Parent() post: Post): Promise<Person> {
+    return this.people.person(ctx, post.authorId);
+  }
+
+  @ResolveField(() => [Person])
+  mentions(@Context('ctx') ctx: Ctx, @Parent() post: Post): Promise<Person[]> {
+    return this.people.people(ctx, post.deletedAt ? [] : post.mentionIds);
+  }
+
+  @ResolveField(() => PostQuote, { nullable: true, description: 'The post that this one answers.' })
+  replyTo(@Parent() post: Post): PostQuote | null {
+    return post.quoted && Object.assign(new PostQuote(), post.quoted);
+  }
+
+  @ResolveField(() => Date, { nullable: true, description: 'For its author, while a deletion can be undone.' })
+  undoUntil(@Context('ctx') ctx: Ctx, @Parent() post: Post): Date | null {
+    return postPolicy.undoDelete(ctx.actor, post, ctx.now) ? undoUntil(post) : null;
+  }
+
+  @ResolveField(() => PostAbilities)
+  viewerCan(@Context('ctx') ctx: Ctx, @Parent() post: Post): PostAbilities {
+    return {
+      edit: postPolicy.edit(ctx.actor, post),
+      delete: postPolicy.delete(ctx.actor, post),
+      undoDelete: postPolicy.undoDelete(ctx.actor, post, ctx.now),
+    };
+  }
+
+  @Mutation(() => AddPostResult)
+  addPost(@Context('ctx') ctx: Ctx, @Args('input') input: AddPostInput): Promise<Post> {
+    return this.posts.add(ctx, input);
+  }
+
+  @Mutation(() => EditPostResult)
+  editPost(@Context('ctx') ctx: Ctx, @Args('input') input: EditPostInput): Promise<Post> {
+    return this.posts.edit(ctx, input);
+  }
+
+  @Mutation(() => DeletePostResult)
+  deletePost(@Context('ctx') ctx: Ctx, @Args('input') input: DeletePostInput): Promise<Post> {
+    return this.posts.delete(ctx, input.id);
+  }
+
+  @Mutation(() => UndoDeletePostResult)
+  undoDeletePost(@Context('ctx') ctx: Ctx, @Args('input') input: UndoDeletePostInput): Promise<Post> {
+    return this.posts.undoDelete(ctx, input.id);
+  }
+}
+
+@Resolver(() => PostQuote)
+export class PostQuoteResolver {
+  constructor(private readonly people: PeopleService) {}
+
+  @ResolveField(() => Person)
+  author(@Context('ctx') ctx: Ctx, @Parent() quote: PostQuote): Promise<Person> {
+    return this.people.person(ctx, quote.authorId);
+  }
+}

@@ -1,0 +1,33 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { ConfidentialityModule } from '@second-chair/confidentiality';
+import { PeopleModule } from '@second-chair/people';
+import { Contexts, Jobs, RoomDoors } from '@second-chair/platform';
+import { LIMITS } from '@second-chair/wire';
+import { PostQuoteResolver, PostResolver, ThreadResolver } from './discussion.resolver';
+import { postEvents, PostService } from './post.service';
+import { ThreadService } from './thread.service';
+
+@Module({
+  imports: [PeopleModule, ConfidentialityModule],
+  providers: [ThreadService, PostService, ThreadResolver, PostResolver, PostQuoteResolver],
+  exports: [ThreadService, PostService],
+})
+export class DiscussionsModule implements OnModuleInit {
+  constructor(
+    private readonly doors: RoomDoors,
+    private readonly jobs: Jobs,
+    private readonly contexts: Contexts,
+    private readonly threads: ThreadService,
+    private readonly posts: PostService,
+  ) {}
+
+  onModuleInit(): void {
+    this.doors.open('thread', (ctx, id) => this.threads.maySee(ctx, id));
+    this.doors.replay(postEvents, (ctx, events) => this.posts.replay(ctx, events));
+    this.jobs.everyMinute('posts.blank-deleted', (organisationId) =>
+      this.contexts.run({ organisationId }, (ctx) =>
+        this.posts.blankDeleted(ctx, new Date(ctx.now.getTime() - LIMITS.undoSeconds * 1000)),
+      ),
+    );
+  }
+}

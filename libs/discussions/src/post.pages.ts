@@ -1,0 +1,140 @@
+import { ArgsType, Field, Int } from '@nestjs/graphql';
+import { decodeCursor, encodeCursor, pageOf, type Ctx, type Page } from '@second-chair/platform';
+import { LIMITS } from '@second-chair/wire';
+import { IsInt, IsOptional, IsString, Max, Min } from 'class-validator';
+import { Post } from './post.entity';
+
+/** `first`/`after` reads forward, `last`/`before` backward; without either, the newest 50. Always in order of position. */
+@ArgsType()
+export class PostPageArgs {
+  @Field(() => Int, { nullable: true })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(LIMITS.pageSize)
+  first?: number | null;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @IsString()
+  after?: string | null;
+
+  @Field(() => Int, { nullable: true })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(LIMITS.pageSize)
+  last?: number | null;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @IsString()
+  before?: string | null;
+}
+
+const NEWEST = 50;
+
+/** A post and the beginning of what it answers. */
+export const selectPost = `select post.*,
+    quoted.id as quoted_id, quoted.author_id as quoted_author_id,
+    case when quoted.deleted_at is null then left(quoted.body, 200) else '' end as quoted_excerpt`;
+
+export interface PostRow {
+  id: string;
+  organisation_id: string;
+  thread_id: string;
+  position: number;
+  version: number;
+  author_id: string;
+  body: string;
+  mention_ids: string[];
+  reply_to_id: string | null;
+  created_at: Date;
+  edited_at: Date | null;
+  deleted_at: Date | null;
+  quoted_id: string | null;
+  quoted_author_id: string;
+  quoted_excerpt: string;
+}
+
+export function postOf(row: PostRow): Post {
+  return Object.assign(new Post(), {
+    id: row.id,
+    organisationId: row.organisation_id,
+    threadId: row.thread_id,
+    position: row.position,
+    version: row.version,
+    authorId: row.author_id,
+    storedBody: row.body,
+    mentionIds: row.mention_ids,
+    replyToId: row.reply_to_id,
+    createdAt: row.created_at,
+    editedAt: row.edited_at,
+    deletedAt: row.deleted_at,
+    quoted: row.quoted_id && {
+      id: row.quoted_id,
+      authorId: row.quoted_author_id,
+      excerpt: row.quoted_excerpt,
+    },
+  });
+}
+
+export interface PostPageKey {
+  threadId: string;
+  args: PostPageArgs;
+}
+
+/**
+ * Batch function: a page of each thread. Threads that ask for the same page share a statement; each thread's own index
+ * (thread_id, position) is walked, so the cost is the page and not the thread.
+ */
+export async function postPages(ctx: Ctx, keys: readonly PostPageKey[]): Promise<Page<Post>[]> {
+  const pages = new Map<PostPageKey, Page<Post>>();
+  const groups = groupBy(keys, ({ args }) => JSON.stringify(args));
+  for (const group of groups.values()) {
+    const { first, after, last, before } = (group[0] as PostPageKey).args;
+    const forward = first != null;
+    const size = forward ? first : (last ?? NEWEST);
+    const [low] = after ? decodeCursor(after, ['number'], 'after') : [0];
+    const [high] = before ? decodeCursor(before, ['number'], 'before') : [2_147_483_647];
+    const rows = (await ctx.db.query(
+      `${selectPost}
+       from unnest($1::uuid[]) as wanted (thread_id)
+       cross join lateral (
+         select * from posts
+         where posts.thread_id = wanted.thread_id and position > $2 and position < $3
+         order by position ${forward ? 'asc' : 'desc'} limit $4
+       ) post
+       left join posts quoted on quoted.id = post.reply_to_id`,
+      [group.map(({ threadId }) => threadId), low, high, size + 1],
+    )) as PostRow[];
+    const posts = rows.map(postOf);
+    for (const key of group) {
+      const own = posts.filter(({ threadId }) => threadId === key.threadId);
+      own.sort((a, b) => (forward ? a.position - b.position : b.position - a.position));
+      const page = pageOf(own, size, ({ position }) => encodeCursor([position]), after != null);
+      pages.set(key, forward ? page : reversed(page, before != null));
+    }
+  }
+  return keys.map((key) => pages.get(key) as Page<Post>);
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return groups;
+}
+
+function reversed(page: Page<Post>, hasNextPage: boolean): Page<Post> {
+  const edges = page.edges.toReversed();
+  return {
+    nodes: page.nodes.toReversed(),
+    edges,
+    pageInfo: {
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+      hasPreviousPage: page.pageInfo.hasNextPage,
+      hasNextPage,
+    },
+  };
+}

@@ -1,0 +1,242 @@
+import { Injectable } from '@nestjs/common';
+import { Gate } from '@second-chair/confidentiality';
+import { PeopleService } from '@second-chair/people';
+import {
+  BadInput,
+  Emitter,
+  inTransaction,
+  NotAllowed,
+  NotFound,
+  Rooms,
+  teamIdsOf,
+  type Ctx,
+  type StoredEvent,
+} from '@second-chair/platform';
+import { serverMessages, threadRoom, type DurableType, type WirePerson, type WirePost } from '@second-chair/wire';
+import type { AddPostInput, EditPostInput } from './discussion.inputs';
+import { postPolicy, threadPolicy } from './discussion.policy';
+import { StalePost, TooLateToUndo } from './discussion.refusals';
+import { postOf, selectPost, type PostRow } from './post.pages';
+import { Post } from './post.entity';
+import { Thread } from './thread.entity';
+import { markRead } from './thread.service';
+
+type PostEvent = 'post.added' | 'post.edited' | 'post.deleted' | 'post.restored';
+
+const MENTIONS_SHOWN = 10;
+const words = serverMessages.discussions;
+
+@Injectable()
+export class PostService {
+  constructor(
+    private readonly gate: Gate,
+    private readonly people: PeopleService,
+    private readonly rooms: Rooms,
+    private readonly emitter: Emitter,
+  ) {}
+
+  async add(ctx: Ctx, input: AddPostInput): Promise<Post> {
+    return inTransaction(ctx, async (ctx) => {
+      // The thread's row lock gives posts their order, and makes a repeated call wait for the first one.
+      const thread = await this.lockThread(ctx, input.threadId);
+      const known = await ctx.db.findOneBy(Post, { id: input.id });
+      if (known) return this.sameCall(ctx, known, thread.id);
+      if (!threadPolicy.post(ctx.actor, thread)) throw new NotAllowed(words.closed);
+      const mentionIds = await this.checkWords(ctx, thread, input);
+      if (input.replyToId) await this.checkReply(ctx, thread, input.replyToId);
+
+      const position = thread.lastPosition + 1;
+      const inserted = await ctx.db
+        .createQueryBuilder()
+        .insert()
+        .into(Post)
+        .values({
+          id: input.id,
+          organisationId: ctx.organisationId,
+          threadId: thread.id,
+          position,
+          version: 1,
+          authorId: ctx.actor.personId,
+          storedBody: input.body,
+          mentionIds,
+          replyToId: input.replyToId ?? null,
+          createdAt: ctx.now,
+        })
+        .orIgnore()
+        .returning('id')
+        .execute();
+      if ((inserted.raw as unknown[]).length === 0) throw new BadInput('id', serverMessages.idTaken);
+      await this.gate.keep(ctx, { kind: 'post', id: input.id }, input.notIdentifiers ?? []);
+      await ctx.db.update(Thread, { id: thread.id }, { lastPosition: position, lastActivityAt: ctx.now });
+      await markRead(ctx, thread.id, position);
+      ctx.note('wrote', 'post', input.id);
+      return this.tell(ctx, 'post.added', input.id, thread);
+    });
+  }
+
+  async edit(ctx: Ctx, input: EditPostInput): Promise<Post> {
+    return inTransaction(ctx, async (ctx) => {
+      const { post, thread } = await this.lockPost(ctx, input.id);
+      if (!postPolicy.edit(ctx.actor, post) || !thread.takesPosts) throw new NotAllowed();
+      if (post.version !== input.expectedVersion) {
+        // A retry of an edit that went through has the very text that is stored.
+        if (post.version === input.expectedVersion + 1 && post.storedBody === input.body) return post;
+        throw new StalePost(post);
+      }
+      const mentionIds = await this.checkWords(ctx, thread, input);
+      await this.gate.keep(ctx, { kind: 'post', id: post.id }, input.notIdentifiers ?? []);
+      await ctx.db.update(
+        Post,
+        { id: post.id },
+        { storedBody: input.body, mentionIds, editedAt: ctx.now, version: post.version + 1 },
+      );
+      ctx.note('edited', 'post', post.id);
+      return this.tell(ctx, 'post.edited', post.id, thread);
+    });
+  }
+
+  async delete(ctx: Ctx, id: string): Promise<Post> {
+    return inTransaction(ctx, async (ctx) => {
+      const { post, thread } = await this.lockPost(ctx, id);
+      if (post.deletedAt && post.authorId === ctx.actor.personId) return post;
+      if (!postPolicy.delete(ctx.actor, post)) throw new NotAllowed();
+      await ctx.db.update(Post, { id }, { deletedAt: ctx.now, version: post.version + 1 });
+      ctx.note('deleted', 'post', id);
+      return this.tell(ctx, 'post.deleted', id, thread);
+    });
+  }
+
+  async undoDelete(ctx: Ctx, id: string): Promise<Post> {
+    return inTransaction(ctx, async (ctx) => {
+      const { post, thread } = await this.lockPost(ctx, id);
+      if (post.authorId !== ctx.actor.personId) throw new NotAllowed();
+      if (!post.deletedAt) return post;
+      if (!postPolicy.undoDelete(ctx.actor, post, ctx.now)) throw new TooLateToUndo();
+      await ctx.db.update(Post, { id }, { deletedAt: null, version: post.version + 1 });
+      ctx.note('restored', 'post', id);
+      return this.tell(ctx, 'post.restored', id, thread);
+    });
+  }
+
+  /** Posts that mention the viewer and were not read yet, the newest first. */
+  async mentionsOf(ctx: Ctx): Promise<Post[]> {
+    const rows = (await ctx.db.query(
+      `${selectPost}
+       from posts post
+       join threads thread on thread.id = post.thread_id
+       left join read_marks mark on mark.thread_id = thread.id and mark.person_id = $1
+       left join posts quoted on quoted.id = post.reply_to_id
+       where post.mention_ids @> array[$1::uuid] and post.deleted_at is null
+         and post.position > coalesce(mark.position, 0) and ${threadPolicy.scope('$2')}
+       order by post.created_at desc, post.id desc limit $3`,
+      [ctx.actor.personId, teamIdsOf(ctx.actor), MENTIONS_SHOWN],
+    )) as PostRow[];
+    for (const row of rows) ctx.note('read', 'post', row.id);
+    return rows.map(postOf);
+  }
+
+  /** Reads the words of stored events again: each as it is now, so that what was deleted since stays deleted. */
+  async replay(ctx: Ctx, events: readonly StoredEvent[]): Promise<{ post: WirePost }[]> {
+    const ids = [...new Set(events.map(({ subjectId }) => subjectId))];
+    const posts = new Map((await this.byIds(ctx, ids)).map((post) => [post.id, post]));
+    const wired = new Map<string, WirePost>();
+    for (const post of posts.values()) wired.set(post.id, await this.toWire(ctx, post));
+    for (const threadId of new Set([...posts.values()].map((post) => post.threadId))) ctx.note('read', 'thread', threadId);
+    return events.map(({ subjectId }) => ({ post: wired.get(subjectId) as WirePost }));
+  }
+
+  /** The words of posts that were deleted more than a minute ago go for good. */
+  async blankDeleted(ctx: Ctx, before: Date): Promise<void> {
+    await ctx.db.query(
+      `update posts set body = '', mention_ids = '{}' where deleted_at < $1 and body <> '' and organisation_id = $2`,
+      [before, ctx.organisationId],
+    );
+  }
+
+  private async byIds(ctx: Ctx, ids: readonly string[]): Promise<Post[]> {
+    const rows = (await ctx.db.query(
+      `${selectPost} from posts post left join posts quoted on quoted.id = post.reply_to_id where post.id = any($1)`,
+      [ids],
+    )) as PostRow[];
+    return rows.map(postOf);
+  }
+
+  private async lockThread(ctx: Ctx, id: string): Promise<Thread> {
+    const thread = await ctx.db.findOne(Thread, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!thread || !threadPolicy.see(ctx.actor, thread)) throw new NotFound();
+    return thread;
+  }
+
+  private async lockPost(ctx: Ctx, id: string): Promise<{ post: Post; thread: Thread }> {
+    const found = await ctx.db.findOneBy(Post, { id });
+    if (!found) throw new NotFound();
+    const thread = await this.lockThread(ctx, found.threadId);
+    const [post] = await this.byIds(ctx, [id]);
+    if (!post) throw new NotFound();
+    return { post, thread };
+  }
+
+  private async sameCall(ctx: Ctx, known: Post, threadId: string): Promise<Post> {
+    if (known.authorId !== ctx.actor.personId || known.threadId !== threadId) {
+      throw new BadInput('id', serverMessages.idTaken);
+    }
+    return (await this.byIds(ctx, [known.id]))[0] ?? known;
+  }
+
+  private async checkWords(ctx: Ctx, thread: Thread, input: AddPostInput | EditPostInput): Promise<string[]> {
+    if (input.body.trim() === '') throw new BadInput('body', words.emptyPost);
+    const decisions = input.notIdentifiers ?? [];
+    this.gate.check([{ field: 'body', text: input.body }], decisions);
+    this.gate.checkReasons(decisions);
+    const tokens = [...input.body.matchAll(/@\[([0-9a-f-]{36})\]/giu)].map(([, id]) => (id as string).toLowerCase());
+    const mentioned = [...new Set([...tokens, ...(input.mentionIds ?? []).map((id) => id.toLowerCase())])];
+    const members = await this.people.membersAmong(ctx, thread.teamId, mentioned);
+    if (members.length < mentioned.length) throw new BadInput('mentionIds', words.mentionUnknown);
+    return mentioned;
+  }
+
+  private async checkReply(ctx: Ctx, thread: Thread, replyToId: string): Promise<void> {
+    const answered = await ctx.db.findOneBy(Post, { id: replyToId, threadId: thread.id });
+    if (!answered) throw new BadInput('replyToId', words.replyElsewhere);
+  }
+
+  /** The last step of each writing transaction. */
+  private async tell(ctx: Ctx, type: PostEvent, id: string, thread: Thread): Promise<Post> {
+    const [post] = (await this.byIds(ctx, [id])) as [Post];
+    const wire = await this.toWire(ctx, post);
+    const memberIds = type === 'post.added' ? await this.people.memberIds(ctx, thread.teamId) : [];
+    await this.rooms.append(ctx, threadRoom(thread.id), type, { id, version: post.version }, { post: wire });
+    ctx.afterCommit(() => this.emitter.inboxChanged(memberIds.filter((member) => member !== ctx.actor.personId)));
+    return post;
+  }
+
+  private async toWire(ctx: Ctx, post: Post): Promise<WirePost> {
+    const quoted = post.quoted;
+    const ids = [post.authorId, ...post.mentionIds, ...(quoted ? [quoted.authorId] : [])];
+    const people = await this.people.people(ctx, ids);
+    const person = (id: string): WirePerson => {
+      const found = people.find((other) => other.id === id);
+      return { id, name: found?.name ?? '' };
+    };
+    return {
+      id: post.id,
+      threadId: post.threadId,
+      position: post.position,
+      version: post.version,
+      author: person(post.authorId),
+      body: post.body,
+      mentions: post.deletedAt ? [] : post.mentionIds.map(person),
+      replyTo: quoted && { id: quoted.id, author: person(quoted.authorId), excerpt: quoted.excerpt },
+      createdAt: post.createdAt.toISOString(),
+      editedAt: post.editedAt?.toISOString() ?? null,
+      deletedAt: post.deletedAt?.toISOString() ?? null,
+    };
+  }
+}
+
+export const postEvents: readonly (PostEvent & DurableType)[] = [
+  'post.added',
+  'post.edited',
+  'post.deleted',
+  'post.restored',
+];

@@ -1,0 +1,84 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@ObjectType()
+export class ThreadAbilities {
+  @Field(() => Boolean)
+  post: boolean;
+}
+
+export type SubjectKind = 'case';
+
+/**
+ * A discussion among a team. It knows its subject by kind, id and title only; whoever opened it (a case) says who
+ * reads it and whether it still takes posts.
+ */
+@Entity('threads')
+@ObjectType()
+export class Thread {
+  @PrimaryColumn('uuid')
+  @Field(() => ID)
+  id: string;
+
+  @Column('uuid', { name: 'organisation_id' })
+  organisationId: string;
+
+  @Column('uuid', { name: 'team_id' })
+  teamId: string;
+
+  @Column('text', { name: 'subject_kind' })
+  subjectKind: SubjectKind;
+
+  @Column('uuid', { name: 'subject_id' })
+  subjectId: string;
+
+  @Column('text', { name: 'subject_title' })
+  @Field(() => String)
+  subjectTitle: string;
+
+  @Column('boolean', { name: 'is_open' })
+  isOpen: boolean;
+
+  @Column('boolean', { name: 'takes_posts' })
+  takesPosts: boolean;
+
+  @Column('text')
+  @Field(() => String)
+  title: string;
+
+  @Column('integer')
+  @Field(() => Int)
+  version: number;
+
+  @Column('uuid', { name: 'opened_by' })
+  openedById: string;
+
+  @Column('integer', { name: 'last_position' })
+  @Field(() => Int)
+  lastPosition: number;
+
+  @Column({ type: 'timestamptz', name: 'last_activity_at', precision: 3 })
+  @Field(() => Date)
+  lastActivityAt: Date;
+
+  @Column({ type: 'timestamptz', name: 'created_at', precision: 3 })
+  @Field(() => Date)
+  createdAt: Date;
+
+  /** Read with the thread, in one statement. */
+  @Field(() => Int, { description: 'Up to which position the viewer has read; 0 when not at all.' })
+  readUpTo: number;
+
+  @Field(() => Int, { description: 'Of the room thread:<id>, at the moment the posts were read.' })
+  seq: number;
+
+  @Field(() => Int)
+  get unreadCount(): number {
+    return Math.max(0, this.lastPosition - this.readUpTo);
+  }
+
+  @Field(() => ID, { nullable: true, description: 'The case that it is about.' })
+  get casePresentationId(): string | null {
+    return this.subjectKind === 'case' ? this.subjectId : null;
+  }
+}

@@ -1,0 +1,210 @@
+import { Injectable } from '@nestjs/common';
+import { Gate } from '@second-chair/confidentiality';
+import {
+  BadInput,
+  decodeCursor,
+  encodeCursor,
+  existingId,
+  inTransaction,
+  NotFound,
+  pageOf,
+  Rooms,
+  teamIdsOf,
+  type Ctx,
+  type Page,
+} from '@second-chair/platform';
+import { serverMessages, threadRoom, type RoomName } from '@second-chair/wire';
+import { threadPolicy } from './discussion.policy';
+import { Thread, type SubjectKind } from './thread.entity';
+
+export interface Subject {
+  kind: SubjectKind;
+  id: string;
+  title: string;
+  teamId: string;
+}
+
+/** Thread, how far the viewer has read it, and its room's `seq`, in one statement. */
+const selectThread = `select thread.*, coalesce(mark.position, 0) as read_up_to, coalesce(room.seq, 0) as seq
+  from threads thread
+  left join read_marks mark on mark.thread_id = thread.id and mark.person_id = $1
+  left join rooms room on room.organisation_id = thread.organisation_id and room.name = 'thread:' || thread.id`;
+
+const MAX_THREADS_SHOWN = 20;
+
+@Injectable()
+export class ThreadService {
+  constructor(
+    private readonly gate: Gate,
+    private readonly rooms: Rooms,
+  ) {}
+
+  /** The only way to a thread: loaded, checked, and the reading noted. */
+  async get(ctx: Ctx, id: string): Promise<Thread> {
+    const [row] = (await ctx.db.query(`${selectThread} where thread.id = $2`, [
+      ctx.actor.personId,
+      existingId(id),
+    ])) as ThreadRow[];
+    const thread = row && threadOf(row);
+    if (!thread || !threadPolicy.see(ctx.actor, thread)) throw new NotFound();
+    ctx.note('read', 'thread', thread.id);
+    return thread;
+  }
+
+  async maySee(ctx: Ctx, id: string): Promise<boolean> {
+    const thread = await ctx.db.findOneBy(Thread, { id });
+    return thread !== null && threadPolicy.see(ctx.actor, thread);
+  }
+
+  /** Latest activity first. */
+  async list(
+    ctx: Ctx,
+    { first, after, unreadOnly }: { first: number; after?: string | null; unreadOnly?: boolean | null },
+  ): Promise<Page<Thread>> {
+    const [at, id] = after ? decodeCursor(after, ['string', 'string']) : [null, null];
+    const rows = (await ctx.db.query(
+      `${selectThread}
+       where ${threadPolicy.scope('$2')}
+         and ($3::timestamptz is null or (thread.last_activity_at, thread.id) < ($3::timestamptz, $4::uuid))
+         and (not $5 or thread.last_position > coalesce(mark.position, 0))
+       order by thread.last_activity_at desc, thread.id desc limit $6`,
+      [ctx.actor.personId, teamIdsOf(ctx.actor), at, id, unreadOnly ?? false, first + 1],
+    )) as ThreadRow[];
+    return pageOf(rows.map(threadOf), first, (thread) =>
+      encodeCursor([thread.lastActivityAt.toISOString(), thread.id]),
+    );
+  }
+
+  /** Batch function: the threads of each subject that the viewer may read, the latest activity first. */
+  readonly bySubject = async (ctx: Ctx, subjectIds: readonly string[]): Promise<Thread[][]> => {
+    const rows = (await ctx.db.query(
+      `${selectThread} where thread.subject_id = any($3) and ${threadPolicy.scope('$2')}
+       order by thread.last_activity_at desc, thread.id desc`,
+      [ctx.actor.personId, teamIdsOf(ctx.actor), subjectIds],
+    )) as ThreadRow[];
+    const threads = rows.map(threadOf);
+    for (const { id } of threads) ctx.note('read', 'thread', id);
+    return subjectIds.map((id) => threads.filter(({ subjectId }) => subjectId === id).slice(0, MAX_THREADS_SHOWN));
+  };
+
+  /** Opens a thread on a subject whose owner has said that the caller may. Repeating the call returns the first one. */
+  async open(ctx: Ctx, id: string, subject: Subject, title: string, news?: RoomName): Promise<Thread> {
+    this.gate.check([{ field: 'title', text: title }]);
+    return inTransaction(ctx, async (ctx) => {
+      const isNew = await this.openFirst(ctx, id, subject, title);
+      const stored = await ctx.db.findOneBy(Thread, { id, openedById: ctx.actor.personId, subjectId: subject.id });
+      if (!stored) throw new BadInput('id', serverMessages.idTaken);
+      if (isNew && news) await this.rooms.append(ctx, news, 'thread.opened', { id, version: 1 }, { id, version: 1 });
+      return this.get(ctx, id);
+    });
+  }
+
+  /** The thread that comes with a subject. Its title is ours; true when it was not there before. */
+  async openFirst(ctx: Ctx, id: string, subject: Subject, title: string): Promise<boolean> {
+    const inserted = await ctx.db
+      .createQueryBuilder()
+      .insert()
+      .into(Thread)
+      .values({
+        id,
+        organisationId: ctx.organisationId,
+        teamId: subject.teamId,
+        subjectKind: subject.kind,
+        subjectId: subject.id,
+        subjectTitle: subject.title,
+        isOpen: true,
+        takesPosts: true,
+        title,
+        version: 1,
+        openedById: ctx.actor.personId,
+        lastPosition: 0,
+        lastActivityAt: ctx.now,
+        createdAt: ctx.now,
+      })
+      .orIgnore()
+      .returning('id')
+      .execute();
+    const isNew = (inserted.raw as unknown[]).length > 0;
+    if (isNew) ctx.note('opened', 'thread', id);
+    return isNew;
+  }
+
+  async countOf(ctx: Ctx, subjectId: string): Promise<number> {
+    return ctx.db.countBy(Thread, { subjectId });
+  }
+
+  /** The subject's owner says who may read and write from now on, and what it is called. */
+  async follow(
+    ctx: Ctx,
+    subjectId: string,
+    now: { isOpen: boolean; takesPosts: boolean; title: string },
+  ): Promise<void> {
+    await ctx.db.query(
+      `update threads set is_open = $2, takes_posts = $3, subject_title = $4, version = version + 1
+       where subject_id = $1 and (is_open, takes_posts, subject_title) is distinct from ($2, $3, $4)`,
+      [subjectId, now.isOpen, now.takesPosts, now.title],
+    );
+  }
+
+  async markRead(ctx: Ctx, threadId: string, position: number): Promise<Thread> {
+    return inTransaction(ctx, async (ctx) => {
+      const thread = await this.get(ctx, threadId);
+      await markRead(ctx, thread.id, Math.min(position, thread.lastPosition));
+      return this.get(ctx, threadId);
+    });
+  }
+
+  roomOf(id: string): RoomName {
+    return threadRoom(id);
+  }
+}
+
+/** A mark only ever moves forward, whatever order two screens report in. */
+export async function markRead(ctx: Ctx, threadId: string, position: number): Promise<void> {
+  await ctx.db.query(
+    `insert into read_marks (organisation_id, thread_id, person_id, position)
+     values ($1, $2, $3, $4)
+     on conflict (thread_id, person_id) do update set position = greatest(read_marks.position, excluded.position)`,
+    [ctx.organisationId, threadId, ctx.actor.personId, position],
+  );
+}
+
+interface ThreadRow {
+  id: string;
+  organisation_id: string;
+  team_id: string;
+  subject_kind: SubjectKind;
+  subject_id: string;
+  subject_title: string;
+  is_open: boolean;
+  takes_posts: boolean;
+  title: string;
+  version: number;
+  opened_by: string;
+  last_position: number;
+  last_activity_at: Date;
+  created_at: Date;
+  read_up_to: number;
+  seq: number;
+}
+
+function threadOf(row: ThreadRow): Thread {
+  return Object.assign(new Thread(), {
+    id: row.id,
+    organisationId: row.organisation_id,
+    teamId: row.team_id,
+    subjectKind: row.subject_kind,
+    subjectId: row.subject_id,
+    subjectTitle: row.subject_title,
+    isOpen: row.is_open,
+    takesPosts: row.takes_posts,
+    title: row.title,
+    version: row.version,
+    openedById: row.opened_by,
+    lastPosition: row.last_position,
+    lastActivityAt: row.last_activity_at,
+    createdAt: row.created_at,
+    readUpTo: row.read_up_to,
+    seq: row.seq,
+  });
+}

@@ -1,0 +1,27 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { RoomDoors } from '@second-chair/platform';
+import { InvitationService } from './invitation.service';
+import { InvitationResolver, MembershipResolver, MeResolver, TeamResolver } from './people.resolver';
+import { PeopleService } from './people.service';
+import { teamPolicy } from './team.policy';
+import { TeamService } from './team.service';
+
+@Module({
+  providers: [
+    PeopleService,
+    TeamService,
+    InvitationService,
+    MeResolver,
+    TeamResolver,
+    MembershipResolver,
+    InvitationResolver,
+  ],
+  exports: [PeopleService, TeamService, InvitationService],
+})
+export class PeopleModule implements OnModuleInit {
+  constructor(private readonly doors: RoomDoors) {}
+
+  onModuleInit(): void {
+    this.doors.open('team', async (ctx, id) => teamPolicy.see(ctx.actor, id));
+  }
+}

@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import { Emitter, inTransaction, NotFound, TeamRole, type Ctx } from '@second-chair/platform';
+import { In, IsNull, Not } from 'typeorm';
+import { Membership } from './membership.entity';
+import { Person } from './person.entity';
+
+/** Reads of people that other libs build on. Names are open to everyone in the organisation. */
+@Injectable()
+export class PeopleService {
+  constructor(private readonly emitter: Emitter) {}
+
+  /** Batch function: in the order of `ids`. */
+  readonly byIds = async (ctx: Ctx, ids: readonly string[]): Promise<(Person | Error)[]> => {
+    const people = await ctx.db.findBy(Person, { id: In([...ids]) });
+    const byId = new Map(people.map((person) => [person.id, person]));
+    return ids.map((id) => byId.get(id) ?? new NotFound());
+  };
+
+  person(ctx: Ctx, id: string): Promise<Person> {
+    return ctx.batch(this.byIds).load(id);
+  }
+
+  people(ctx: Ctx, ids: readonly string[]): Promise<Person[]> {
+    return Promise.all(ids.map((id) => this.person(ctx, id)));
+  }
+
+  /** Those of `personIds` who are in the team now. */
+  async membersAmong(ctx: Ctx, teamId: string, personIds: readonly string[]): Promise<string[]> {
+    if (personIds.length === 0) return [];
+    const found = await ctx.db.findBy(Membership, { teamId, personId: In([...personIds]), endedAt: IsNull() });
+    return found.map(({ personId }) => personId);
+  }
+
+  async memberIds(ctx: Ctx, teamId: string): Promise<string[]> {
+    const found = await ctx.db.findBy(Membership, { teamId, endedAt: IsNull() });
+    return found.map(({ personId }) => personId);
+  }
+
+  /**
+   * Who may review a case of this author in this team: its leads and supervisors; where the author is the only one,
+   * every supervisor of the organisation.
+   */
+  async reviewers(ctx: Ctx, teamId: string, authorId: string): Promise<Person[]> {
+    const ids = (await ctx.db.query(
+      `with reviewing as (
+         select person_id, team_id, role from memberships
+         where ended_at is null and role in ('LEAD', 'SUPERVISOR') and person_id <> $2
+       )
+       select distinct person_id as id from reviewing where team_id = $1
+       union
+       select distinct person_id from reviewing
+       where role = 'SUPERVISOR' and not exists (select from reviewing where team_id = $1)`,
+      [teamId, authorId],
+    )) as { id: string }[];
+    return ctx.db.findBy(Person, { id: In(ids.map(({ id }) => id)) });
+  }
+
+  /** Whether the team has someone other than the author to review a case. */
+  async hasReviewer(ctx: Ctx, teamId: string, authorId: string): Promise<boolean> {
+    const count = await ctx.db.countBy(Membership, {
+      teamId,
+      personId: Not(authorId),
+      role: In([TeamRole.LEAD, TeamRole.SUPERVISOR]),
+      endedAt: IsNull(),
+    });
+    return count > 0;
+  }
+
+  async renameMyself(ctx: Ctx, name: string): Promise<Person> {
+    const id = ctx.actor.personId;
+    await inTransaction(ctx, async (ctx) => {
+      await ctx.db.update(Person, { id }, { name });
+      ctx.afterCommit(() => this.emitter.inboxChanged([id]));
+    });
+    return this.person(ctx, id);
+  }
+}

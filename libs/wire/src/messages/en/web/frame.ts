@@ -1,0 +1,46 @@
+export const frameMessages = {
+  skip: 'Skip to the page',
+  navigation: 'Main',
+  teams: 'Teams',
+  home: 'Home',
+  cases: 'Cases',
+  review: 'Review',
+  discussions: 'Discussions',
+  more: 'More',
+  account: 'Account',
+  signOut: 'Sign out',
+  signingOut: 'Signing out…',
+  signOutFailed:
+    'You are still signed in, because the workspace could not be reached. Try again when the connection is back.',
+  scheme: { label: 'Colours', light: 'Light', dark: 'Dark', auto: 'As the device' },
+  waiting_one: '{{count}} waits for you',
+  waiting_other: '{{count}} wait for you',
+  unread_one: '{{count}} unread thread',
+  unread_other: '{{count}} unread threads',
+  toReview_one: '{{count}} to review',
+  toReview_other: '{{count}} to review',
+  offline:
+    'No connection. You can go on reading and writing: what you type is kept on this device and sent when the connection is back.',
+  onlineAgain: 'The connection is back.',
+  notices: 'Notices',
+  notFound: {
+    title: 'There is nothing at this address',
+    text: 'The link may be old, or what was here has been taken back. A case that is not ready yet is open only to its author and the reviewers of its team.',
+    safe: 'Nothing you wrote is affected.',
+    action: 'Go to Home',
+  },
+  noAccess: {
+    title: 'This is not open to you now',
+    text: 'Your place in this team has changed or ended, so its cases and discussions are closed to you. If that is a surprise, speak with the lead of the team.',
+    action: 'Go to Home',
+  },
+  broken: {
+    title: 'This page stopped working',
+    text: 'The fault is ours, not yours. What was saved is safe, and what you typed since is kept on this device. Load the page again to go on.',
+    home: 'Go to Home',
+  },
+  outdated: {
+    title: 'Second Chair was renewed while this page was open',
+    text: 'What you typed is kept on this device. Load the page again to go on with the new version.',
+  },
+} as const;
