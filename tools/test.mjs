@@ -49,6 +49,8 @@ process.exitCode = total.failed > 0 ? 1 : 0;
 
 async function target(name) {
   const { code, output } = await nx(['run-many', '-t', name, '--parallel=2'], { quiet: true });
-  console.log(code === 0 ? 'passed' : output.trim());
-  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  // To Nx a target that no project has is fine; here it would mean that something is no longer checked.
+  const isPassed = code === 0 && !output.includes('No tasks were run');
+  console.log(isPassed ? 'passed' : output.trim());
+  return isPassed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }

@@ -47,7 +47,7 @@ export async function startEmbeddedDatabase(options: EmbeddedDatabaseOptions): P
   if (!isInside) {
     log.info(`PostgreSQL does not run as root and cannot enter ${dataDir}; its data is in ${cluster.path}.`);
   }
-  if (copiedTo) log.info(`For the same reason its programs were copied to ${copiedTo}.`);
+  if (copiedTo) log.info(`For the same reason its programs run from a copy in ${copiedTo}.`);
 
   if (existsSync(cluster.path)) {
     await clearLeftOver(cluster.path, log);

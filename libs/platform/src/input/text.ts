@@ -4,7 +4,6 @@ import { IsString, IsUUID, MaxLength, MinLength, ValidateBy } from 'class-valida
 import { serverMessages } from '@second-chair/wire';
 
 // NUL breaks PostgreSQL; the other controls and lone surrogates are never writing. Tab and line ends are.
-// eslint-disable-next-line no-control-regex -- control characters are what this looks for
 const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 export function isWriting(text: string): boolean {

@@ -18,8 +18,9 @@ const ICONS: Partial<Record<Word, typeof IconCheck>> = {
 /** A quiet word about where the text is. Only trouble is read out: every "saved" would drown the writer's own words. */
 export function SaveWord() {
   const { t } = useTranslation();
-  const { saving, isDraft } = useEditor();
+  const { saving, isDraft, canEdit } = useEditor();
   const word = saveWord(saving);
+  if (!canEdit) return null;
   if (!isDraft) return <PublishWord />;
   const Icon = ICONS[word];
   const isTrouble = word === 'kept' || word === 'refused' || word === 'held' || word === 'conflict';

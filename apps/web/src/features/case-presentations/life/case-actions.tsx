@@ -1,0 +1,35 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { CaseWholeFragment } from '../../../data/generated';
+import { ButtonLink } from '../../../ui/links';
+import { Notice } from '../../../ui/notice';
+import { useCaseSteps } from './use-case-step';
+
+/** What the viewer may do with the case now. A reviewer answers in the panel beside the text. */
+export function CaseActions({ presentation }: { presentation: CaseWholeFragment }) {
+  const { t } = useTranslation();
+  const steps = useCaseSteps();
+  const { id, state, viewerCan } = presentation;
+  const isDraft = state === 'DRAFT' || state === 'RETURNED';
+  if (!viewerCan.edit && !viewerCan.reopen && !viewerCan.withdraw) return null;
+  return (
+    <>
+      {steps.problem && <Notice tone="clay">{steps.problem}</Notice>}
+      {viewerCan.withdraw && (
+        <Button variant="default" loading={steps.isMoving} onClick={() => void steps.withdraw(presentation)}>
+          {t('cases.steps.withdraw')}
+        </Button>
+      )}
+      {viewerCan.reopen && (
+        <Button loading={steps.isMoving} onClick={() => void steps.reopen(presentation)}>
+          {t('cases.steps.reopen')}
+        </Button>
+      )}
+      {viewerCan.edit && (
+        <ButtonLink to="/cases/$caseId/edit" params={{ caseId: id }} variant={isDraft ? 'filled' : 'default'}>
+          {isDraft ? t('cases.steps.goOnWriting') : t('cases.steps.edit')}
+        </ButtonLink>
+      )}
+    </>
+  );
+}

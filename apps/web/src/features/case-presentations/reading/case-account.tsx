@@ -1,0 +1,59 @@
+import { IconAlertOctagon } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { Mark } from '../../de-identification/marks';
+import { MarkedText } from '../../de-identification/marked-text';
+import { SECTION_KEYS, type CaseContent } from '../writing/content';
+import { hypothesisField } from '../writing/texts';
+import styles from './case-account.module.css';
+import { CaseFacts } from './case-facts';
+import { HypothesisBars } from './hypothesis-bars';
+
+interface CaseAccountProps {
+  content: CaseContent;
+  /** For reviewers: what is found and decided, in its place. */
+  marksOf?: (field: string) => readonly Mark[];
+}
+
+const NO_MARKS = (): readonly Mark[] => [];
+
+/** The case as it reads: the question first, then the account. */
+export function CaseAccount({ content, marksOf = NO_MARKS }: CaseAccountProps) {
+  const { t } = useTranslation();
+  const written = SECTION_KEYS.filter((key) => content[key].trim() !== '');
+  return (
+    <article className={styles.account} aria-label={t('cases.reading.account')}>
+      {content.safetyConcern !== 'NONE' && (
+        <p className={styles.safety}>
+          <IconAlertOctagon size={20} stroke={1.75} aria-hidden />
+          <span>
+            <strong>{t('cases.reading.safety')}</strong> {t(`cases.safety.${content.safetyConcern}`)}
+          </span>
+        </p>
+      )}
+      {content.focusQuestion.trim() !== '' && (
+        <section className={styles.question}>
+          <h2>{t('cases.fields.focusQuestion')}</h2>
+          <p>
+            <MarkedText text={content.focusQuestion} marks={marksOf('focusQuestion')} />
+          </p>
+        </section>
+      )}
+      <CaseFacts content={content} />
+      {written.map((key) => (
+        <section key={key}>
+          <h2>{t(`enums.NarrativeSectionKey.${key}`)}</h2>
+          <p className="people-words">
+            <MarkedText text={content[key].trimEnd()} marks={marksOf(key)} />
+          </p>
+        </section>
+      ))}
+      {written.length === 0 && <p className={styles.nothing}>{t('cases.reading.nothing')}</p>}
+      {content.hypotheses.length > 0 && (
+        <section>
+          <h2>{t('cases.pages.hypotheses')}</h2>
+          <HypothesisBars hypotheses={content.hypotheses} marksOf={(id) => marksOf(hypothesisField(id))} />
+        </section>
+      )}
+    </article>
+  );
+}
