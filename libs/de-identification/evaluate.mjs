@@ -1,5 +1,5 @@
 // Runs the scan over the labelled development texts and prints the scorer's figures.
-//   node libs/de-identification/evaluate.mjs [--errors N] [--only SOURCE] [--quasi]
+//   node libs/de-identification/evaluate.mjs [--only SOURCE] [--errors N] [--required]
 // Texts are read from ../shared/deid beside the repository; without them this says so and ends.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,7 +9,8 @@ import { loadTypeScript } from '../../bench/load-typescript.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
 const data = resolve(root, '../shared/deid');
-const argument = (name) => (process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined);
+const argument = (name) =>
+  process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined;
 const percent = (value) => (value === null || value === undefined ? '-' : (value * 100).toFixed(1));
 
 if (!existsSync(join(data, 'score.mjs'))) {
@@ -44,7 +45,14 @@ function score(name, gold, keep) {
   const errors = argument('--errors');
   const output = execFileSync(
     process.execPath,
-    [join(data, 'score.mjs'), goldPath, predictedPath, '--json', resultPath, ...(errors ? ['--errors', errors] : ['--quiet'])],
+    [
+      join(data, 'score.mjs'),
+      goldPath,
+      predictedPath,
+      '--json',
+      resultPath,
+      ...(errors ? ['--errors', errors] : ['--quiet']),
+    ],
     { encoding: 'utf8', maxBuffer: 1 << 28 },
   );
   if (errors) console.log(output);
@@ -60,15 +68,46 @@ for (const file of readdirSync(join(data, 'dev')).filter((name) => name.endsWith
   results.push(score(source, gold, isKept));
   if (source === 'therapy') {
     for (const language of ['en', 'de', 'sv']) {
-      results.push(score(`therapy ${language}`, gold.filter((text) => text.lang === language), isKept));
+      results.push(
+        score(
+          `therapy ${language}`,
+          gold.filter((text) => text.lang === language),
+          isKept,
+        ),
+      );
     }
   }
 }
-writeFileSync(join(workplace, 'x'), '');
-if (process.argv.includes('--raw')) console.log(JSON.stringify(results[0]?.result, null, 1).slice(0, 6000));
-else print();
 rmSync(workplace, { recursive: true });
 
-function print() {
-  for (const { name, result } of results) console.log(name, Object.keys(result), percent(0));
+const LABELS = ['NAME', 'DATE', 'LOCATION', 'CONTACT', 'ID', 'AGE'];
+const columns = [
+  'source',
+  'required',
+  ...LABELS,
+  'precision',
+  'over',
+  'safe',
+  'clean',
+  'alarms',
+  'TAB d/q/p',
+];
+const widths = columns.map((column, index) => (index === 0 ? 18 : Math.max(7, column.length + 1)));
+const row = (cells) => cells.map((cell, index) => String(cell).padEnd(widths[index])).join(' ');
+console.log(row(columns));
+for (const { name, result } of results) {
+  const all = result.groups.ALL;
+  console.log(
+    row([
+      name,
+      percent(all.required.span_recall),
+      ...LABELS.map((label) => percent(all.labels[label]?.span_recall)),
+      percent(all.precision),
+      percent(all.over_masking),
+      percent(all.safe_docs.rate),
+      percent(all.clean_negatives.rate),
+      percent(all.typed_false_alarms.rate),
+      all.tab ? JSON.stringify(all.tab).slice(0, 160) : '-',
+    ]),
+  );
 }

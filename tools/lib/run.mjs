@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-const graceMs = 5_000;
+const graceMs = 3_000;
 
 /**
  * Runs a program to its end. Quiet keeps what it says until somebody wants to know; else it speaks to the terminal.

@@ -1,14 +1,5 @@
 export type IdentifierClass =
-  | 'NAME'
-  | 'DATE'
-  | 'AGE'
-  | 'LOCATION'
-  | 'STATE'
-  | 'COUNTRY'
-  | 'CONTACT'
-  | 'ID'
-  | 'ORG'
-  | 'OTHER';
+  'NAME' | 'DATE' | 'AGE' | 'LOCATION' | 'STATE' | 'COUNTRY' | 'CONTACT' | 'ID' | 'ORG' | 'OTHER';
 
 /** `required` must be settled before a text may be shared; `quasi` is worth a second look. */
 export type FindingTier = 'required' | 'quasi';

@@ -22,7 +22,8 @@ const PUNCTUATION = new Map<string, string>([
   ...Array.from('\u2010\u2011\u2012\u2013\u2014\u2212', (char) => [char, '-'] as const),
 ]);
 const PLAIN = /^[\n\r\t\x20-\x29\x2b-\x5e\x61-\x7d\xa1-\xac\xae-\xb3\xb5-\xff\u0100-\u02bb]*$/;
-const INVISIBLE = /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0]/;
+const INVISIBLE =
+  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0]/;
 const SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
 const LATIN = /[A-Za-z\u00c0-\u024f]/;
 const LETTER = /\p{L}/u;
@@ -30,7 +31,11 @@ const LETTER = /\p{L}/u;
 function isWrittenWith(text: string, from: number, letter: RegExp): boolean {
   // A run of marks or invisible characters may stand between two letters; more than a few is not a word.
   for (const step of [-1, 1]) {
-    for (let index = from + step, seen = 0; index >= 0 && index < text.length && seen < 12; index += step, seen++) {
+    for (
+      let index = from + step, seen = 0;
+      index >= 0 && index < text.length && seen < 12;
+      index += step, seen++
+    ) {
       const char = text[index] ?? '';
       if (letter.test(char)) return true;
       if (!LETTER.test(char) && !INVISIBLE.test(char)) break;

@@ -47,14 +47,16 @@ const everyPart = (word: string, test: (part: string) => boolean): boolean =>
 const somePart = (word: string, test: (part: string) => boolean): boolean =>
   test(word) || (word.includes('-') && word.split('-').some(test));
 
+const isListed = (word: string, language: Language): boolean =>
+  COMMON_EN.has(word) ||
+  (language === 'de' && COMMON_DE.has(word)) ||
+  (language === 'sv' && COMMON_SV.has(word));
+
 /** A plain word of the text's language (or of English, which all three borrow from). */
 export function isCommon(word: string, language: Language): boolean {
   return everyPart(
     word,
-    (part) =>
-      COMMON_EN.has(part) ||
-      (language === 'de' && (COMMON_DE.has(part) || GERMAN_NOUN_ENDING.test(part))) ||
-      (language === 'sv' && COMMON_SV.has(part)),
+    (part) => isListed(part, language) || (language === 'de' && GERMAN_NOUN_ENDING.test(part)),
   );
 }
 
@@ -66,11 +68,14 @@ export const isClinical = (word: string): boolean => somePart(word, (part) => CL
 
 /** Given names: `sure` ones name somebody wherever they stand, `double` ones are words as well. */
 export function givenNameKind(word: string, language: Language): 'sure' | 'double' | null {
+  if (word.includes('-') && word.split('-').every((part) => GIVEN_NAMES.has(part) || NAMES_THAT_ARE_WORDS.has(part))) {
+    return 'sure';
+  }
   const head = word.includes('-') ? (word.split('-')[0] ?? word) : word;
   const stem = GIVEN_NAMES.has(word) || NAMES_THAT_ARE_WORDS.has(word) ? word : genitiveStem(word, language);
   for (const candidate of [stem, head]) {
     if (NAMES_THAT_ARE_WORDS.has(candidate)) return 'double';
-    if (GIVEN_NAMES.has(candidate)) return isCommon(candidate, language) ? 'double' : 'sure';
+    if (GIVEN_NAMES.has(candidate)) return isListed(candidate, language) ? 'double' : 'sure';
   }
   return null;
 }
@@ -84,5 +89,5 @@ export const isSurname = (word: string): boolean =>
   somePart(word, (part) => SURNAMES.has(part)) || /^(?:mc|mac|o')\p{L}{4,}$/u.test(word);
 
 /** A word with a capital letter that the writer chose, in a text that uses capitals at all. */
-export const isNameLike = (token: Token | undefined): token is Token =>
+export const isNameLike = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === 'word' && (token.isCapitalised || token.isShouted);

@@ -1,16 +1,73 @@
 import type { Candidate } from './finding';
 
 const PEOPLE: Record<string, string> = {
-  wife: '[partner]', husband: '[partner]', partner: '[partner]', girlfriend: '[partner]', boyfriend: '[partner]', fiancé: '[partner]', ex: '[former partner]',
-  frau: '[partner]', mann: '[partner]', fru: '[partner]', sambo: '[partner]', freundin: '[friend]', freund: '[friend]',
-  mother: '[mother]', mum: '[mother]', mom: '[mother]', mutter: '[mother]', mamma: '[mother]', mamman: '[mother]',
-  father: '[father]', dad: '[father]', vater: '[father]', pappa: '[father]', pappan: '[father]',
-  sister: '[sister]', schwester: '[sister]', syster: '[sister]', brother: '[brother]', bruder: '[brother]', bror: '[brother]', schwager: '[relative]',
-  son: '[son]', sohn: '[son]', sonen: '[son]', daughter: '[daughter]', tochter: '[daughter]', dotter: '[daughter]', kid: '[child]', child: '[child]', toddler: '[child]', baby: '[child]',
-  nephew: '[relative]', niece: '[relative]', aunt: '[relative]', uncle: '[relative]', cousin: '[relative]', grandmother: '[grandmother]', grandfather: '[grandfather]',
-  friend: '[friend]', flatmate: '[flatmate]', roommate: '[flatmate]', neighbour: '[neighbour]', neighbor: '[neighbour]',
-  colleague: '[colleague]', supervisor: '[supervisor]', manager: '[manager]', receptionist: '[colleague]', solicitor: '[solicitor]', teacher: '[teacher]', boss: '[manager]',
-  dr: '[clinician]', doctor: '[clinician]', prof: '[clinician]', professor: '[clinician]', nurse: '[nurse]', gp: '[clinician]', therapist: '[therapist]',
+  wife: '[partner]',
+  husband: '[partner]',
+  partner: '[partner]',
+  girlfriend: '[partner]',
+  boyfriend: '[partner]',
+  fiancé: '[partner]',
+  ex: '[former partner]',
+  frau: '[partner]',
+  mann: '[partner]',
+  fru: '[partner]',
+  sambo: '[partner]',
+  freundin: '[friend]',
+  freund: '[friend]',
+  mother: '[mother]',
+  mum: '[mother]',
+  mom: '[mother]',
+  mutter: '[mother]',
+  mamma: '[mother]',
+  mamman: '[mother]',
+  father: '[father]',
+  dad: '[father]',
+  vater: '[father]',
+  pappa: '[father]',
+  pappan: '[father]',
+  sister: '[sister]',
+  schwester: '[sister]',
+  syster: '[sister]',
+  brother: '[brother]',
+  bruder: '[brother]',
+  bror: '[brother]',
+  schwager: '[relative]',
+  son: '[son]',
+  sohn: '[son]',
+  sonen: '[son]',
+  daughter: '[daughter]',
+  tochter: '[daughter]',
+  dotter: '[daughter]',
+  kid: '[child]',
+  child: '[child]',
+  toddler: '[child]',
+  baby: '[child]',
+  nephew: '[relative]',
+  niece: '[relative]',
+  aunt: '[relative]',
+  uncle: '[relative]',
+  cousin: '[relative]',
+  grandmother: '[grandmother]',
+  grandfather: '[grandfather]',
+  friend: '[friend]',
+  flatmate: '[flatmate]',
+  roommate: '[flatmate]',
+  neighbour: '[neighbour]',
+  neighbor: '[neighbour]',
+  colleague: '[colleague]',
+  supervisor: '[supervisor]',
+  manager: '[manager]',
+  receptionist: '[colleague]',
+  solicitor: '[solicitor]',
+  teacher: '[teacher]',
+  boss: '[manager]',
+  dr: '[clinician]',
+  doctor: '[clinician]',
+  prof: '[clinician]',
+  professor: '[clinician]',
+  nurse: '[nurse]',
+  gp: '[clinician]',
+  therapist: '[therapist]',
 };
 
 const FACILITIES: Record<string, string[]> = {
@@ -24,7 +81,20 @@ const FACILITIES: Record<string, string[]> = {
   place: ['a place nearby', '[place]'],
 };
 
-const SEASONS = ['winter', 'winter', 'spring', 'spring', 'spring', 'summer', 'summer', 'summer', 'autumn', 'autumn', 'autumn', 'winter'];
+const SEASONS = [
+  'winter',
+  'winter',
+  'spring',
+  'spring',
+  'spring',
+  'summer',
+  'summer',
+  'summer',
+  'autumn',
+  'autumn',
+  'autumn',
+  'winter',
+];
 
 function ageBand(kind: string): string[] {
   const age = Number(kind.slice(4));
@@ -32,7 +102,10 @@ function ageBand(kind: string): string[] {
   if (age >= 90) return ['over eighty', '[age band]'];
   if (age < 13) return ['a child', '[age band]'];
   if (age < 18) return ['a teenager', '[age band]'];
-  const decade = ['', '', 'twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties'][Math.floor(age / 10)] ?? '';
+  const decade =
+    ['', '', 'twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties'][
+      Math.floor(age / 10)
+    ] ?? '';
   return decade === '' ? ['a young adult', '[age band]'] : [`in the ${decade}`, '[age band]'];
 }
 
@@ -48,7 +121,9 @@ export function suggestionsFor(candidate: Candidate, text: string): string[] {
   const { kind } = candidate;
   if (candidate.class === 'NAME') {
     const role = PEOPLE[kind];
-    return role === undefined ? ['[patient]', pronounAfter(text, candidate.end), '[person]'] : [role, '[person]'];
+    return role === undefined
+      ? ['[patient]', pronounAfter(text, candidate.end), '[person]']
+      : [role, '[person]'];
   }
   if (candidate.class === 'AGE') return ageBand(kind);
   if (candidate.class === 'DATE') {
@@ -57,8 +132,12 @@ export function suggestionsFor(candidate: Candidate, text: string): string[] {
       return season === undefined ? ['[season]'] : [season, '[month]'];
     }
     if (kind === 'year') return ['a few years ago', '[year]'];
-    const follows = /\b(?:on|am|den|vom|of)\s+(?:the\s+)?$/i.test(text.slice(Math.max(0, candidate.start - 10), candidate.start));
-    return follows ? ['[day]', 'a day in week …', 'a day a few weeks in'] : ['a few weeks in', 'in week …', '[day]'];
+    const follows = /\b(?:on|am|den|vom|of)\s+(?:the\s+)?$/i.test(
+      text.slice(Math.max(0, candidate.start - 10), candidate.start),
+    );
+    return follows
+      ? ['[day]', 'a day in week …', 'a day a few weeks in']
+      : ['a few weeks in', 'in week …', '[day]'];
   }
   if (candidate.class === 'LOCATION') {
     if (kind === 'large city') return ['a large city', '[city]'];

@@ -17,13 +17,14 @@ export interface Token {
   isOnNewLine: boolean;
 }
 
-const TOKEN =
-  /(\p{L}[\p{L}\p{M}]*(?:['-]\p{L}[\p{L}\p{M}]*)*)|(\d+)|([^\s\p{L}\d])/gu;
+const TOKEN = /(\p{L}[\p{L}\p{M}]*(?:['-]\p{L}[\p{L}\p{M}]*)*)|(\d+)|([^\s\p{L}\d])/gu;
 const POSSESSIVE = /'(?:s|S|d|ll|ve|re|m|em)$/;
 const CLOSING_SENTENCE = /[.!?:"(\[;>]/;
 const ABBREVIATIONS = new Set(
-  ('dr mr mrs ms mx prof st fr rev sr jr pat pt hr no nr vs etc approx tel ref dept sgt hon capt ca bzw str ' +
-    'vgl evtl z b d h dipl psych med nat phil geb bl t ex s k kl resp').split(' '),
+  (
+    'dr mr mrs ms mx prof st fr rev sr jr pat pt hr no nr vs etc approx tel ref dept sgt hon capt ca bzw str ' +
+    'vgl evtl z b d h dipl psych med nat phil geb bl t ex s k kl resp'
+  ).split(' '),
 );
 
 /** Cuts a normalised text into tokens, in one pass. A contraction's ending ("'s") is left outside its word. */
@@ -62,7 +63,8 @@ export function tokenise(text: string): Token[] {
       isOnNewLine,
     });
     if (kind === 'sign') {
-      if (value === '.') opening = previous === undefined || !(isAbbreviation(previous) && previous.end === start);
+      if (value === '.')
+        opening = previous === undefined || !(isAbbreviation(previous) && previous.end === start);
       else if (CLOSING_SENTENCE.test(value)) opening = true;
       else if (isOnNewLine) opening = true;
       else if (value === ',') opening = false;

@@ -72,6 +72,10 @@ export function useLiveUpdates(personId: string | undefined, teamIds: readonly s
     personal.add(viewer);
     const stop = onRoomEvent((event) => applyTo(viewer, event));
     void openSocket();
+    // Whatever was still on its way when the last page closed goes on from here, whichever screen is open.
+    void import('../features/discussions/outgoing/outgoing').then(({ startOutgoing }) =>
+      startOutgoing(client, personId),
+    );
     return () => {
       personal.delete(viewer);
       stop();

@@ -35,7 +35,14 @@ export function findAges({ text }: Reading): Candidate[] {
     const age = ageOf(value);
     const isOld = age >= 90;
     found.push(
-      candidate(span, 'AGE', isOld ? 'required' : 'quasi', confidence, isOld ? REASONS.oldAge : REASONS.age, `age-${age}`),
+      candidate(
+        span,
+        'AGE',
+        isOld ? 'required' : 'quasi',
+        confidence,
+        isOld ? REASONS.oldAge : REASONS.age,
+        `age-${age}`,
+      ),
     );
   };
   for (const pattern of PATTERNS) {
@@ -44,9 +51,15 @@ export function findAges({ text }: Reading): Candidate[] {
   for (const match of text.matchAll(BARE)) {
     const before = text.slice(Math.max(0, match.index - 24), match.index);
     const isParenthesised = before.endsWith('(') && /[)!,]/.test(text[match.index + match[0].length] ?? '');
-    const isAfterName = /\p{Lu}\p{L}+,? \(?$/u.test(before) && !/(?:[A-Z]{2,}|[Ss]core|[Ss]ession|[Ww]eek|[Pp]ain|[Rr]oom|[Pp]age|[Ss]tep)\P{L}*$/u.test(before);
-    const isSaidOfSomeone = /\b(?:is|was|now|am|ist|war|är|var|she's|he's|i'm|pt|pat|patient|patientin),? \(?$/i.test(before);
-    const isScore = /(?:score|total|phq|gad|bdi|hads|pcl|audit|scale|of|mean|average|number|count)[^.]{0,14}$/i.test(before);
+    const isAfterName =
+      /\p{Lu}\p{L}+,? \(?$/u.test(before) &&
+      !/(?:[A-Z]{2,}|[Ss]core|[Ss]ession|[Ww]eek|[Pp]ain|[Rr]oom|[Pp]age|[Ss]tep)\P{L}*$/u.test(before);
+    const isSaidOfSomeone =
+      /\b(?:is|was|now|am|ist|war|är|var|she's|he's|i'm|pt|pat|patient|patientin),? \(?$/i.test(before);
+    const isScore =
+      /(?:score|total|phq|gad|bdi|hads|pcl|audit|scale|of|mean|average|number|count)[^.]{0,14}$/i.test(
+        before,
+      );
     if (!isScore && (isAfterName || isSaidOfSomeone || (isParenthesised && /\p{L} \($/u.test(before)))) {
       add(spanOf(match), match[0], isAfterName && !isParenthesised ? 0.45 : 0.6);
     }

@@ -12,7 +12,7 @@ const OPENING = `(?:${WEEKDAY}\\.?,? (?:the |den |dem )?)?`;
 const DAY = '(?:3[01]|[12]\\d|0?[1-9])';
 const YEAR = "(?:(?:1[89]|20)\\d{2}|'\\d{2})";
 const ORDINAL = '(?:st|nd|rd|th|:?[eae])?';
-const TIME = "(?:[T ,]{1,2}(?:at |um |kl\\.? )?\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[ap]\\.?m\\.?)?)?";
+const TIME = '(?:[T ,]{1,2}(?:at |um |kl\\.? )?\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[ap]\\.?m\\.?)?)?';
 const build = (source: string): RegExp => new RegExp(NOT_INSIDE + source + NOT_FOLLOWED, 'giu');
 
 const DAY_MONTH = build(
@@ -22,7 +22,9 @@ const MONTH_DAY = build(
   `${OPENING}(${MONTH_PATTERN})\\.? ?(?:the )?${DAY}${ORDINAL}(?! ?(?:sessions|patients|hours|minutes|times|weeks|mg)\\b)(?: ?(?:-|to|and|&) ?${DAY}${ORDINAL})?(?:,? ${YEAR})?${TIME}`,
 );
 const MONTH_YEAR = build(`(?:${DAY}[ -])?(${MONTH_PATTERN})\\.?(?: of|,)?[ -/]${YEAR}`);
-const ISO = build(`(?:1[89]|20)\\d{2}([-/.])(?:1[0-2]|0?[1-9])\\1${DAY}(?:[T ]\\d{2}:\\d{2}(?::\\d{2})?(?:\\.\\d{1,6})?(?:Z|[+-]\\d{2}:?\\d{2})?)?`);
+const ISO = build(
+  `(?:1[89]|20)\\d{2}([-/.])(?:1[0-2]|0?[1-9])\\1${DAY}(?:[T ]\\d{2}:\\d{2}(?::\\d{2})?(?:\\.\\d{1,6})?(?:Z|[+-]\\d{2}:?\\d{2})?)?`,
+);
 const NUMERIC = build(`${OPENING}\\d{1,2}([-/.])(?: ?)\\d{1,2}\\1(?: ?)(?:(?:1[89]|20)\\d{2}|\\d{2})${TIME}`);
 const DOTTED = build(`(?:${OPENING})${DAY}\\. ?(?:1[0-2]|0?[1-9])\\.(?!\\d)`);
 const PAIR = build(`(?:${OPENING})(\\d{1,2})([/.])(\\d{1,2})(?![/.]?\\d)`);
@@ -41,7 +43,9 @@ const MONTH_CUE: Record<Reading['language'], RegExp> = {
   sv: /(?<!\p{L})(?:i|sedan|från|till|före|efter|under|slutet av|början av|mitten av|förra|nästa|mellan|och)\s$/iu,
 };
 const ALWAYS_MONTHS = new Set(
-  'january february september october november december januar februar januari februari oktober dezember märz juli juni july augusti'.split(' '),
+  'january february september october november december januar februar januari februari oktober dezember märz juli juni july augusti'.split(
+    ' ',
+  ),
 );
 const YEAR_ALONE = new RegExp(
   `(?<=(?:\\b(?:in|since|until|till|from|by|during|before|after|year|jahr|jahre|seit|ab|bis|sedan|från|år|anno|around|of|and|to|between)|-) )(?:19|20)\\d{2}s?(?![\\p{L}\\p{N}])(?! (?:sessions|patients|mg|kr|words|steps))`,
@@ -67,8 +71,14 @@ export function findDates(reading: Reading): Candidate[] {
     const isCapital = /^\p{Lu}/u.test(match[0]);
     const isShort = word.length === 3 && word !== 'may' && word !== 'mai' && word !== 'maj';
     if (isShort && !(isCued && isCapital)) continue;
-    if ((word === 'mar' || word === 'des') || (word === 'jul' && language === 'sv')) continue;
-    if (!isCapital && language === 'en' && (word === 'march' || word === 'may') && !/\b(?:in|since|until|last|next)\s$/i.test(before)) continue;
+    if (word === 'mar' || word === 'des' || (word === 'jul' && language === 'sv')) continue;
+    if (
+      !isCapital &&
+      language === 'en' &&
+      (word === 'march' || word === 'may') &&
+      !/\b(?:in|since|until|last|next)\s$/i.test(before)
+    )
+      continue;
     if (isCued || (ALWAYS_MONTHS.has(word) && (isCapital || language === 'sv' || reading.isLowerCase))) {
       add(match, isCued ? 0.86 : 0.7, REASONS.month, `month-${month}`);
     }
@@ -102,7 +112,8 @@ function findNumericDates({ text, language }: Reading, add: Add): void {
   for (const match of text.matchAll(COMPACT)) add(match, 0.8, REASONS.day, 'day');
   for (const match of text.matchAll(DOTTED)) {
     const before = text.slice(Math.max(0, match.index - 16), match.index);
-    if (language === 'de' || /^\D*\d\d\.\d\d/.test(match[0]) || PAIR_CUE.test(before)) add(match, 0.85, REASONS.day, 'day');
+    if (language === 'de' || /^\D*\d\d\.\d\d/.test(match[0]) || PAIR_CUE.test(before))
+      add(match, 0.85, REASONS.day, 'day');
   }
   for (const match of text.matchAll(PAIR)) {
     const before = text.slice(Math.max(0, match.index - 16), match.index);
@@ -111,7 +122,8 @@ function findNumericDates({ text, language }: Reading, add: Add): void {
     if (match[2] === '.' && !(hasWeekday && /\d\.\d\d$/.test(match[0]))) continue;
     const opensSentence = /[.!?;]\s+$/.test(before) && text.startsWith(' ', match.index + match[0].length);
     const isScore = /^ ?(?:of|on|points|pain|sessions|%)/i.test(text.slice(match.index + match[0].length));
-    if ((hasWeekday || PAIR_CUE.test(before) || opensSentence) && !isScore) add(match, 0.8, REASONS.day, 'day');
+    if ((hasWeekday || PAIR_CUE.test(before) || opensSentence) && !isScore)
+      add(match, 0.8, REASONS.day, 'day');
   }
   for (const match of text.matchAll(BARE_DAY)) add(match, 0.75, REASONS.dayOfMonth, 'day');
 }

@@ -19,12 +19,13 @@ export function isInitial(reading: Reading, index: number): boolean {
 
 function continuesName(reading: Reading, index: number): boolean {
   const token = reading.tokens[index];
-  if (!isNameLike(token) || !isAdjacent(reading, index)) return false;
+  if (token === undefined || !isNameLike(token) || !isAdjacent(reading, index)) return false;
   const { language } = reading;
   const isKnown = isSurname(token.lower) || givenNameKind(token.lower, language) !== null;
   if (token.isOnNewLine && !isKnown) return false;
   if (FACILITY_KIND.has(token.lower)) return false;
-  if (token.isShouted && !reading.isShouted) return token.text.length > 2 && !isClinical(token.lower) && !isCommon(token.lower, language);
+  if (token.isShouted && !reading.isShouted)
+    return token.text.length > 2 && !isClinical(token.lower) && !isCommon(token.lower, language);
   if (reading.isShouted) return isKnown;
   return isKnown || !isCommon(token.lower, language);
 }
@@ -44,7 +45,12 @@ export function lastOfName(reading: Reading, first: number): number {
       }
       break;
     }
-    if (isInitial(reading, next) && !token.isOnNewLine && !isPronoun(reading, next) && (isAdjacent(reading, next) || reading.tokens[last]?.text === '.')) {
+    if (
+      isInitial(reading, next) &&
+      !token.isOnNewLine &&
+      !isPronoun(reading, next) &&
+      (isAdjacent(reading, next) || reading.tokens[last]?.text === '.')
+    ) {
       last = next;
       continue;
     }

@@ -19,9 +19,15 @@ import { candidate } from './candidate';
 import { isAdjacent, isInitial, lastOfName } from './name-spans';
 
 const INITIALS = /(?<![\p{L}\p{N}.])\p{Lu}\. ?(?:-?\p{Lu}\. ?){0,3}(?:\p{Lu}(?![\p{L}\p{N}'-]))?/gu;
-const NOT_INITIALS = /^(?:U\.? ?S\.?(?: ?A\.?)?|U\.? ?K\.?|E\.? ?U\.?|U\.? ?N\.?|P\.? ?S\.?|N\.? ?B\.?|D\.? ?C\.?|B\.? ?[AS]\.?c?|M\.? ?[AD]\.?|A\.? ?M\.?|P\.? ?M\.?|Z\. ?B\.|D\. ?H\.|V\. ?A\.|U\. ?A\.|S\. ?O\.|O\. ?K\.?|I\.? ?V\.?|L\.? ?A\.?|I|A\. ?D\.|B\. ?C\.|R\. ?I\. ?P\.|Q\. ?|E\. ?G\.|I\. ?E\.)$/i;
-const BEFORE_LETTER = /(?:vitamin|plan|type|hepatitis|step|option|appendix|part|grade|group|schedule|cluster|section|art|phase|no|nr|tier|item|point|axis|question|figure|table|ward|room)[ (]$/i;
-const DETERMINERS = new Set('a an the some any no every each this that much more my your our his her their ein eine der die das dem den mein meine en ett den det'.split(' '));
+const NOT_INITIALS =
+  /^(?:U\.? ?S\.?(?: ?A\.?)?|U\.? ?K\.?|E\.? ?U\.?|U\.? ?N\.?|P\.? ?S\.?|N\.? ?B\.?|D\.? ?C\.?|B\.? ?[AS]\.?c?|M\.? ?[AD]\.?|A\.? ?M\.?|P\.? ?M\.?|Z\. ?B\.|D\. ?H\.|V\. ?A\.|U\. ?A\.|S\. ?O\.|O\. ?K\.?|I\.? ?V\.?|L\.? ?A\.?|I|A\. ?D\.|B\. ?C\.|R\. ?I\. ?P\.|Q\. ?|E\. ?G\.|I\. ?E\.)$/i;
+const BEFORE_LETTER =
+  /(?:vitamin|plan|type|hepatitis|step|option|appendix|part|grade|group|schedule|cluster|section|art|phase|no|nr|tier|item|point|axis|question|figure|table|ward|room)[ (]$/i;
+const DETERMINERS = new Set(
+  'a an the some any no every each this that much more my your our his her their ein eine der die das dem den mein meine en ett den det'.split(
+    ' ',
+  ),
+);
 
 /** Names of people: after a title or a cue, from the lexicons, initials, and the same name elsewhere in the text. */
 export function findNames(reading: Reading): Candidate[] {
@@ -44,7 +50,13 @@ interface ReadName {
   last: number;
 }
 
-function nameFrom(reading: Reading, first: number, confidence: number, reason: string, kind = relationBefore(reading, first)): ReadName | null {
+function nameFrom(
+  reading: Reading,
+  first: number,
+  confidence: number,
+  reason: string,
+  kind = relationBefore(reading, first),
+): ReadName | null {
   const { tokens } = reading;
   const last = lastOfName(reading, first);
   const start = tokens[first]?.start ?? 0;
@@ -54,13 +66,29 @@ function nameFrom(reading: Reading, first: number, confidence: number, reason: s
   if (words.length > 1 && THEORISTS.has(words.map((word) => word.lower).join(' '))) return null;
   if (namesFacility(reading, last)) return null;
   const fullReason = words.length > 1 && reason === REASONS.givenName ? REASONS.fullName : reason;
-  return { candidate: candidate([start, end], 'NAME', 'required', words.length > 1 ? Math.max(confidence, 0.9) : confidence, fullReason, kind), last };
+  return {
+    candidate: candidate(
+      [start, end],
+      'NAME',
+      'required',
+      words.length > 1 ? Math.max(confidence, 0.9) : confidence,
+      fullReason,
+      kind,
+    ),
+    last,
+  };
 }
 
 // "Christie Hospital" is a place; the detector of places reads it.
 function namesFacility(reading: Reading, last: number): boolean {
   const next = reading.tokens[last + 1];
-  return isNameLike(next) && isAdjacent(reading, last + 1) && FACILITY_KIND.has(next.lower) && !next.isOpening;
+  return (
+    next !== undefined &&
+    isNameLike(next) &&
+    isAdjacent(reading, last + 1) &&
+    FACILITY_KIND.has(next.lower) &&
+    !next.isOpening
+  );
 }
 
 function relationBefore(reading: Reading, first: number): string {
@@ -77,31 +105,58 @@ function afterTitle(reading: Reading, index: number): ReadName | null {
   const { tokens, language } = reading;
   const token = tokens[index];
   if (token === undefined || !TITLES.has(token.lower)) return null;
-  if (/^(?:father|sister|nurse|schwester|don|doctor|lord|lady|pastor|captain|miss|doktor|frau|fru|fr|hr|pfarrer)$/.test(token.lower) && !token.isCapitalised) {
+  if (
+    /^(?:father|sister|nurse|schwester|don|doctor|lord|lady|pastor|captain|miss|doktor|frau|fru|fr|hr|pfarrer)$/.test(
+      token.lower,
+    ) &&
+    !token.isCapitalised
+  ) {
     if (token.lower !== 'frau' && token.lower !== 'fru' && token.lower !== 'doctor') return null;
   }
   let first = index + 1;
   if (tokens[first]?.text === '.') first++;
-  while (TITLES.has(tokens[first]?.lower ?? '') && tokens[first + 1] !== undefined) first += tokens[first + 1]?.text === '.' ? 2 : 1;
+  while (TITLES.has(tokens[first]?.lower ?? '') && tokens[first + 1] !== undefined)
+    first += tokens[first + 1]?.text === '.' ? 2 : 1;
   const name = tokens[first];
   if (name === undefined || name.kind !== 'word' || name.isOnNewLine) return null;
   const isWord = isCommon(name.lower, language);
   const isKnown = isSurname(name.lower) || givenNameKind(name.lower, language) !== null;
   const reason = nameAfter(token.text);
   if (isNameLike(name) || isInitial(reading, first)) {
-    if (isWord && !isKnown && !(language === 'de' && /^(?:herrn?|frau|fräulein)$/.test(token.lower) && !/^(?:Anfang|Mitte|Ende|Kollegin?|Doktor|Professor|Doctor|Dr|Prof)$/.test(name.text))) return null;
+    if (
+      isWord &&
+      !isKnown &&
+      !(
+        language === 'de' &&
+        /^(?:herrn?|frau|fräulein)$/.test(token.lower) &&
+        !/^(?:Anfang|Mitte|Ende|Kollegin?|Doktor|Professor|Doctor|Dr|Prof)$/.test(name.text)
+      )
+    )
+      return null;
     if (name.text === 'I' || (name.isShouted && isClinical(name.lower) && !isKnown)) return null;
     return nameFrom(reading, first, 0.97, reason, token.lower);
   }
   // "mr. beardy", "dr mbeki-shaw": in small letters only where nothing else can be meant.
-  if (/^(?:mr|mrs|ms|miss|mx|dr|prof|hr|herr|frau|fru)$/.test(token.lower) && !isCommonAnywhere(name.lower) && name.lower.length > 2) {
+  if (
+    /^(?:mr|mrs|ms|miss|mx|dr|prof|hr|herr|frau|fru)$/.test(token.lower) &&
+    !isCommonAnywhere(name.lower) &&
+    name.lower.length > 2
+  ) {
     const isTitle = token.lower.length <= 3 || reading.isLowerCase;
-    return isTitle && !reading.tokens[index - 1]?.lower.match(/^(?:her|his|the|my|meine|seine|min|hans)$/) ? lowerName(reading, first, 0.9, reason, token.lower) : null;
+    return isTitle && !reading.tokens[index - 1]?.lower.match(/^(?:her|his|the|my|meine|seine|min|hans)$/)
+      ? lowerName(reading, first, 0.9, reason, token.lower)
+      : null;
   }
   return null;
 }
 
-function lowerName(reading: Reading, first: number, confidence: number, reason: string, kind = relationBefore(reading, first)): ReadName {
+function lowerName(
+  reading: Reading,
+  first: number,
+  confidence: number,
+  reason: string,
+  kind = relationBefore(reading, first),
+): ReadName {
   const { tokens, language } = reading;
   let last = first;
   for (let next = first + 1; next <= first + 2 && isAdjacent(reading, next); next++) {
@@ -113,7 +168,14 @@ function lowerName(reading: Reading, first: number, confidence: number, reason: 
     last = next;
   }
   return {
-    candidate: candidate([tokens[first]?.start ?? 0, tokens[last]?.end ?? 0], 'NAME', 'required', confidence, reason, kind),
+    candidate: candidate(
+      [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0],
+      'NAME',
+      'required',
+      confidence,
+      reason,
+      kind,
+    ),
     last,
   };
 }
@@ -125,26 +187,41 @@ function fromLexicon(reading: Reading, index: number): ReadName | null {
   const kind = givenNameKind(token.lower, language);
   const cue = tokens[index - 1];
   const next = tokens[index + 1];
-  if (!isNameLike(token)) return kind === null ? null : lowerFromLexicon(reading, index, kind);
+  if (token === undefined || !isNameLike(token))
+    return kind === null ? null : lowerFromLexicon(reading, index, kind);
   if (token.isShouted && !reading.isShouted) {
-    return kind === 'sure' && token.text.length >= 4 && !isClinical(token.lower) ? nameFrom(reading, index, 0.8, REASONS.givenName) : null;
+    return kind === 'sure' && token.text.length >= 4 && !isClinical(token.lower)
+      ? nameFrom(reading, index, 0.8, REASONS.givenName)
+      : null;
   }
   if (isEponym(reading, index) && kind !== 'sure') return null;
   const isFollowedBySurname =
-    isNameLike(next) && isAdjacent(reading, index + 1) && !next.isShouted && !next.isOnNewLine && (isSurname(next.lower) || (!isCommon(next.lower, language) && !isClinical(next.lower)));
+    next !== undefined &&
+    isNameLike(next) &&
+    isAdjacent(reading, index + 1) &&
+    !next.isShouted &&
+    !next.isOnNewLine &&
+    (isSurname(next.lower) || (!isCommon(next.lower, language) && !isClinical(next.lower)));
   if (kind === 'sure' && !MONTH_NUMBER.has(token.lower)) {
     if (isClinical(token.lower) && !isFollowedBySurname) return null;
     return nameFrom(reading, index, 0.9, REASONS.givenName);
   }
   if (reading.isShouted) return null;
   if (kind === 'double') {
-    if (isFollowedBySurname && next !== undefined && (isSurname(next.lower) || (language !== 'de' && !token.isOpening)) && !FACILITY_KIND.has(next.lower)) return nameFrom(reading, index, 0.88, REASONS.fullName);
+    if (
+      isFollowedBySurname &&
+      next !== undefined &&
+      (isSurname(next.lower) || (language !== 'de' && !token.isOpening)) &&
+      !FACILITY_KIND.has(next.lower)
+    )
+      return nameFrom(reading, index, 0.88, REASONS.fullName);
     if (doubleIsName(reading, index)) return nameFrom(reading, index, 0.8, REASONS.givenName);
     return null;
   }
   if (isSurname(token.lower) && !isClinical(token.lower) && !isCommon(token.lower, language)) {
     if (isCitation(reading, index)) return null;
-    if (!token.isOpening || cue === undefined || cue.text === '"') return nameFrom(reading, index, 0.78, REASONS.surname);
+    if (!token.isOpening || cue === undefined || cue.text === '"')
+      return nameFrom(reading, index, 0.78, REASONS.surname);
     return nameFrom(reading, index, 0.7, REASONS.surname);
   }
   return null;
@@ -159,18 +236,34 @@ function doubleIsName(reading: Reading, index: number): boolean {
   const next = tokens[index + 1];
   const isRare = RARELY_NAMES.has(token.lower);
   const previousWord = previous?.kind === 'word' ? previous.lower : '';
-  if (MONTH_NUMBER.has(token.lower) && (next?.kind === 'number' || /^(?:in|since|until|last|next|early|late|im|i|seit|of|by)$/.test(previousWord))) return false;
+  if (
+    MONTH_NUMBER.has(token.lower) &&
+    (next?.kind === 'number' ||
+      /^(?:in|since|until|last|next|early|late|im|i|seit|of|by)$/.test(previousWord))
+  )
+    return false;
   if (RELATIONS.has(previousWord) || NAMING.has(previousWord)) return true;
   if (previous?.text === ',' && RELATIONS.has(tokens[index - 2]?.lower ?? '')) return true;
   if (DETERMINERS.has(previousWord)) return false;
   if (isClinical(token.lower) && !token.isOpening) return false;
   const isPossessive = /^'s\b/i.test(text.slice(token.end, token.end + 3));
-  const isActing = next !== undefined && next.kind === 'word' && !next.isCapitalised && PERSON_VERBS.has(next.lower);
-  const isPlainlyActing = isActing && !/^(?:is|was|and|has|does|und|och|är|var|ist|war|who|will|som|kommer|comes|came|seems|seemed|had|hat|hatte|har|hade)$/.test(next.lower);
-  const isAged = next !== undefined && (next.text === ',' || next.text === '(') && /^[,(] ?\d{1,3}\b/.test(text.slice(next.start, next.start + 6));
+  const isActing =
+    next !== undefined && next.kind === 'word' && !next.isCapitalised && PERSON_VERBS.has(next.lower);
+  const isPlainlyActing =
+    isActing &&
+    !/^(?:is|was|and|has|does|und|och|är|var|ist|war|who|will|som|kommer|comes|came|seems|seemed|had|hat|hatte|har|hade)$/.test(
+      next.lower,
+    );
+  const isAged =
+    next !== undefined &&
+    (next.text === ',' || next.text === '(') &&
+    /^[,(] ?\d{1,3}\b/.test(text.slice(next.start, next.start + 6));
   if (isAged) return true;
   if (language === 'de') return isPlainlyActing && !isCommon(token.lower, 'de') && !isRare;
-  if (token.isOpening) return isRare ? isPlainlyActing || (isPossessive && !/^(?:today|will|may)$/.test(token.lower)) : isActing || isPossessive || next?.text === ',' ;
+  if (token.isOpening)
+    return isRare
+      ? isPlainlyActing || (isPossessive && !/^(?:today|will|may)$/.test(token.lower))
+      : isActing || isPossessive || next?.text === ',';
   return true;
 }
 
@@ -180,18 +273,25 @@ function lowerFromLexicon(reading: Reading, index: number, kind: 'sure' | 'doubl
   const previous = tokens[index - 1];
   if (token === undefined || token.lower.length < 3 || token.text !== token.lower) return null;
   if (FACILITY_KIND.has(token.lower) || isClinical(token.lower)) return null;
-  const isCued = previous !== undefined && previous.kind === 'word' && isAdjacent(reading, index) && (RELATIONS.has(previous.lower) || NAMING.has(previous.lower));
+  const isCued =
+    previous !== undefined &&
+    previous.kind === 'word' &&
+    isAdjacent(reading, index) &&
+    (RELATIONS.has(previous.lower) || NAMING.has(previous.lower));
   const isWord = isCommonAnywhere(token.lower);
   if (kind === 'sure' && !isWord) {
     if (isCued) return lowerName(reading, index, 0.85, nameAfter(previous.text));
-    if (reading.isLowerCase || token.lower.length >= 5) return lowerName(reading, index, reading.isLowerCase ? 0.8 : 0.66, REASONS.givenName);
+    if (reading.isLowerCase || token.lower.length >= 5)
+      return lowerName(reading, index, reading.isLowerCase ? 0.8 : 0.66, REASONS.givenName);
     return null;
   }
   if (isWord || !reading.isLowerCase) return null;
-  if (isCued && !RARELY_NAMES.has(token.lower)) return lowerName(reading, index, 0.75, nameAfter(previous.text));
+  if (isCued && !RARELY_NAMES.has(token.lower))
+    return lowerName(reading, index, 0.75, nameAfter(previous.text));
   const next = tokens[index + 1];
   const opens = previous === undefined || previous.kind === 'sign' || token.isOnNewLine;
-  const acts = next !== undefined && PERSON_VERBS.has(next.lower) && !/^(?:and|is|was|und|och|som)$/.test(next.lower);
+  const acts =
+    next !== undefined && PERSON_VERBS.has(next.lower) && !/^(?:and|is|was|und|och|som)$/.test(next.lower);
   return opens && acts ? lowerName(reading, index, 0.7, REASONS.givenName) : null;
 }
 
@@ -201,22 +301,38 @@ function afterCue(reading: Reading, index: number): ReadName | null {
   const cue = tokens[index - 1];
   const token = tokens[index];
   if (cue === undefined || token === undefined) return null;
-  const isQuoted = (cue.text === '"' || cue.text === "'" || cue.text === '(') && NAMING.has(tokens[index - 2]?.lower ?? '');
+  const isQuoted =
+    (cue.text === '"' || cue.text === "'" || cue.text === '(') && NAMING.has(tokens[index - 2]?.lower ?? '');
   const isNamed = /^(?:named|nickname|nicknamed|namens|heißt|heter|alias|aka)$/.test(cue.lower);
   const isDirect = isAdjacent(reading, index) && (RELATIONS.has(cue.lower) || NAMING.has(cue.lower));
   if (!isDirect && !isQuoted) return null;
-  const isWord = isCommon(token.lower, language) || MONTH_NUMBER.has(token.lower) || /^\p{Lu}$/u.test(token.text);
+  const isWord =
+    isCommon(token.lower, language) || MONTH_NUMBER.has(token.lower) || /^\p{Lu}$/u.test(token.text);
   if (isNameLike(token)) {
     if (token.isOpening && !isQuoted) return null;
-    if (isInitial(reading, index) && token.text !== 'I' && RELATIONS.has(cue.lower)) return nameFrom(reading, index, 0.85, nameAfter(cue.text));
+    if (isInitial(reading, index) && token.text !== 'I' && RELATIONS.has(cue.lower))
+      return nameFrom(reading, index, 0.85, nameAfter(cue.text));
     if (isWord || isClinical(token.lower)) return null;
     if (token.isShouted && !reading.isShouted) {
-      return token.text.length <= 3 && /^(?:patient|pt|pat|initials|patientin|patienten)$/.test(cue.lower) ? nameFrom(reading, index, 0.75, REASONS.initials) : null;
+      return token.text.length <= 3 && /^(?:patient|pt|pat|initials|patientin|patienten)$/.test(cue.lower)
+        ? nameFrom(reading, index, 0.75, REASONS.initials)
+        : null;
     }
-    if (language === 'de' && !/^(?:patient|patientin|pat|schwester|bruder|sohn|tochter|freund|freundin|kollege|kollegin|namens|genannt|heißt|liebe|lieber|hallo|geselle|schwager)$/.test(cue.lower)) return null;
+    if (
+      language === 'de' &&
+      !/^(?:patient|patientin|pat|schwester|bruder|sohn|tochter|freund|freundin|kollege|kollegin|namens|genannt|heißt|liebe|lieber|hallo|geselle|schwager)$/.test(
+        cue.lower,
+      )
+    )
+      return null;
     return nameFrom(reading, index, 0.85, nameAfter(cue.text));
   }
-  if (isNamed && !isCommonAnywhere(token.lower) && token.lower.length > 2 && !/(?:ed|ing|ly)$/.test(token.lower)) {
+  if (
+    isNamed &&
+    !isCommonAnywhere(token.lower) &&
+    token.lower.length > 2 &&
+    !/(?:ed|ing|ly)$/.test(token.lower)
+  ) {
     return lowerName(reading, index, 0.7, nameAfter(cue.text));
   }
   return null;
@@ -241,7 +357,9 @@ export function isEponym(reading: Reading, index: number): boolean {
 export function isCitation(reading: Reading, index: number): boolean {
   const token = reading.tokens[index];
   if (token === undefined) return false;
-  return /^(?:'s)?,? ?(?:(?:et al|u\. ?a\.|m\.fl)|(?:(?:&|and|und|och) \p{Lu}[\p{L}-]{1,30},? ?)?\(?(?:19|20)\d\d[a-z]?[);:,])/u.test(reading.text.slice(token.end, token.end + 60));
+  return /^(?:'s)?,? ?(?:(?:et al|u\. ?a\.|m\.fl)|(?:(?:&|and|und|och) \p{Lu}[\p{L}-]{1,30},? ?)?\(?(?:19|20)\d\d[a-z]?[);:,])/u.test(
+    reading.text.slice(token.end, token.end + 60),
+  );
 }
 
 function initialsIn({ text }: Reading): Candidate[] {
@@ -254,10 +372,22 @@ function initialsIn({ text }: Reading): Candidate[] {
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 12);
     // One letter and a full stop: only where a sentence goes on after it, or a cue stands before it.
     const goesOn = /^ ?\p{Ll}/u.test(after) && match[0].includes('.');
-    const isCued = /(?:patient|pt|pat|client|dear|liebe|lieber|kära|wieder|initials)\.? $/i.test(before) || /^[,;)]/.test(after);
-    if (letters === 1 && (!(goesOn || isCued) || /^\s*\d|^[A-Z]\.$/.test(before) || /\d\s?$/.test(before))) continue;
+    const isCued =
+      /(?:patient|pt|pat|client|dear|liebe|lieber|kära|wieder|initials)\.? $/i.test(before) ||
+      /^[,;)]/.test(after);
+    if (letters === 1 && (!(goesOn || isCued) || /^\s*\d|^[A-Z]\.$/.test(before) || /\d\s?$/.test(before)))
+      continue;
     if (letters === 1 && (before === '' || before.endsWith('\n')) && !goesOn) continue;
-    found.push(candidate([match.index, match.index + value.length], 'NAME', 'required', letters > 1 ? 0.8 : 0.68, REASONS.initials, ''));
+    found.push(
+      candidate(
+        [match.index, match.index + value.length],
+        'NAME',
+        'required',
+        letters > 1 ? 0.8 : 0.68,
+        REASONS.initials,
+        '',
+      ),
+    );
   }
   return found;
 }
@@ -274,11 +404,21 @@ function sameNames(reading: Reading, names: readonly Candidate[]): Candidate[] {
   const found: Candidate[] = [];
   for (const token of tokens) {
     if (token.kind !== 'word' || token.lower.length < 3) continue;
-    const stem = parts.has(token.lower) ? token.lower : language !== 'en' && token.lower.endsWith('s') ? token.lower.slice(0, -1) : '';
+    const stem = parts.has(token.lower)
+      ? token.lower
+      : language !== 'en' && token.lower.endsWith('s')
+        ? token.lower.slice(0, -1)
+        : '';
     const kind = parts.get(stem);
     if (kind === undefined) continue;
     const isWord = isCommon(stem, language) || givenNameKind(stem, language) === 'double' || isClinical(stem);
-    if (isWord && (!token.isCapitalised || (token.isOpening && RARELY_NAMES.has(stem)) || (language === 'de' && isCommon(stem, 'de')))) continue;
+    if (
+      isWord &&
+      (!token.isCapitalised ||
+        (token.isOpening && RARELY_NAMES.has(stem)) ||
+        (language === 'de' && isCommon(stem, 'de')))
+    )
+      continue;
     if (MONTH_NUMBER.has(stem) || (!isNameLike(token) && isCommonAnywhere(token.lower))) continue;
     found.push(candidate([token.start, token.end], 'NAME', 'required', 0.74, REASONS.sameName, kind));
   }

@@ -20,16 +20,26 @@ const NAMED_STREET =
   /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}'-]{1,30} ){1,3}(?:Street|Road|Lane|Avenue|Drive|Crescent|Terrace|Boulevard|Mews|Row|Parade|Way|Square|Close)(?![\p{L}\p{N}])/gu;
 const GERMANIC_STREET =
   /(?<![\p{L}\p{N}])(?:(?:Am|An der|An den|Im|In der|Auf dem|Auf der|Zum|Zur|Unter den|Alte|Alter|Neue|Neuer|Große|Kleine|Obere|Untere|Norra|Södra|Östra|Västra|Stora|Lilla) )?\p{Lu}[\p{L}-]{1,30}(?:straße|strasse|str\.|gasse|weg|platz|allee|ufer|damm|ring|steig|gatan|vägen|gränd|torget|stigen|backen|allén|gate|vej|gade)(?: \d{1,4}(?: ?[a-hA-H])?(?![\p{L}\p{N}]))?/gu;
-const GERMAN_PREPOSITION_STREET = /(?<![\p{L}\p{N}])(?:Am|An der|An den|Im|In der|Auf dem|Auf der|Zum|Zur|Unter den) \p{Lu}[\p{L}-]{2,30} \d{1,3} ?[a-h]?(?=[,;.)\n]|$)/gu;
+const GERMAN_PREPOSITION_STREET =
+  /(?<![\p{L}\p{N}])(?:Am|An der|An den|Im|In der|Auf dem|Auf der|Zum|Zur|Unter den) \p{Lu}[\p{L}-]{2,30} \d{1,3} ?[a-h]?(?=[,;.)\n]|$)/gu;
 const UK_POSTCODE = /(?<![\p{L}\p{N}])(?:[A-Z]{1,2}\d[A-Z\d]?) \d[A-Z]{2}(?![\p{L}\p{N}])/gu;
 const CANADIAN_POSTCODE = /(?<![\p{L}\p{N}])[A-CEGHJ-NPR-TVXY]\d[A-Z] ?\d[A-Z]\d(?![\p{L}\p{N}])/gu;
 const US_POSTCODE = /(?<=(?:[A-Z]{2}|zip(?: code)?:?),? )\d{5}(?:-\d{4})?(?![\p{L}\p{N}])/gu;
-const CONTINENTAL_POSTCODE = /(?<![\p{L}\p{N}-])(?:(?:D|CH|A|S|SE|DE|AT)-)?(?:\d{5}|\d{3} \d{2}|\d{4}) (?=\p{Lu}\p{Ll}{2,})/gu;
-const SWEDISH_COMPOUND = /^\p{Lu}[\p{L}-]{2,30}(?:gymnasiet|skolan|skola|sjukhuset|sjukhus|kyrkan|kliniken|hemmet|vårdcentral|vårdcentralen|lasarettet|förskolan|mottagningen)$/u;
-const SWEDISH_PLAIN = /^(?:grund|hög|folkhög|för|musik|barn|universitets|ögon|akut|bvc|vuxen|läns|privat|special|ungdoms|psykiatri|sär|gymnasie|sjuk|ålderdoms|äldre|familje|behandlings|fritids|bröllops|mödra)/u;
-const GERMAN_COMPOUND = /^\p{Lu}[\p{L}-]{3,30}(?:-klinik|-krankenhaus|-gymnasium|-schule|-stift|-heim|-kirche|-hospital|klinikum|krankenhaus|gymnasium|kirche|münster)$/u;
-const GERMAN_PLAIN = /^(?:allgemein|bezirks|kreis|landes|stadt|tages|fach|reha|akut|universitäts|uni|bundeswehr|kinder|sport|haupt|pfarr|grund|berufs|volkshoch|musik|privat|frauen)/u;
-const OPENING_WORDS = new Set('the my a an our at in from after since when this that her his their your local private general and or for with to of by on'.split(' '));
+const CONTINENTAL_POSTCODE =
+  /(?<![\p{L}\p{N}-])(?:(?:D|CH|A|S|SE|DE|AT)-)?(?:\d{5}|\d{3} \d{2}|\d{4}) (?=\p{Lu}\p{Ll}{2,})/gu;
+const SWEDISH_COMPOUND =
+  /^\p{Lu}[\p{L}-]{2,30}(?:gymnasiet|skolan|skola|sjukhuset|sjukhus|kyrkan|kliniken|hemmet|vårdcentral|vårdcentralen|lasarettet|förskolan|mottagningen)$/u;
+const SWEDISH_PLAIN =
+  /^(?:grund|hög|folkhög|för|musik|barn|universitets|ögon|akut|bvc|vuxen|läns|privat|special|ungdoms|psykiatri|sär|gymnasie|sjuk|ålderdoms|äldre|familje|behandlings|fritids|bröllops|mödra)/u;
+const GERMAN_COMPOUND =
+  /^\p{Lu}[\p{L}-]{3,30}(?:-klinik|-krankenhaus|-gymnasium|-schule|-stift|-heim|-kirche|-hospital|klinikum|krankenhaus|gymnasium|kirche|münster)$/u;
+const GERMAN_PLAIN =
+  /^(?:allgemein|bezirks|kreis|landes|stadt|tages|fach|reha|akut|universitäts|uni|bundeswehr|kinder|sport|haupt|pfarr|grund|berufs|volkshoch|musik|privat|frauen)/u;
+const OPENING_WORDS = new Set(
+  'the my a an our at in from after since when this that her his their your local private general and or for with to of by on'.split(
+    ' ',
+  ),
+);
 
 /** Places smaller than a state: towns, addresses, postcodes, and schools, hospitals or churches by name. */
 export function findPlaces(reading: Reading): Candidate[] {
@@ -41,10 +51,30 @@ function findAddresses(text: string): Candidate[] {
   const collect = (pattern: RegExp, confidence: number, reason: string, kind: string): void => {
     for (const match of text.matchAll(pattern)) {
       const value = match[0].trimEnd();
-      if (kind === 'street' && /^(?:One|No|My|The) Way$|^(?:The|A|An|My|Our|This|That|No|In|On|Other|Every|Another|Any|Long) /.test(value)) continue;
+      if (
+        kind === 'street' &&
+        /^(?:One|No|My|The) Way$|^(?:The|A|An|My|Our|This|That|No|In|On|Other|Every|Another|Any|Long) /.test(
+          value,
+        )
+      )
+        continue;
       // A noun with such an ending is a street only with a number or with "straße" and the like.
-      if (pattern === GERMANIC_STREET && !/\d/.test(value) && !/(?:straße|strasse|str\.|gasse|gatan|vägen|gränd|torget)$/.test(value)) continue;
-      found.push(candidate([match.index, match.index + value.length], 'LOCATION', 'required', confidence, reason, kind));
+      if (
+        pattern === GERMANIC_STREET &&
+        !/\d/.test(value) &&
+        !/(?:straße|strasse|str\.|gasse|gatan|vägen|gränd|torget)$/.test(value)
+      )
+        continue;
+      found.push(
+        candidate(
+          [match.index, match.index + value.length],
+          'LOCATION',
+          'required',
+          confidence,
+          reason,
+          kind,
+        ),
+      );
     }
   };
   if (/\d/.test(text)) {
@@ -56,9 +86,21 @@ function findAddresses(text: string): Candidate[] {
     for (const match of text.matchAll(CONTINENTAL_POSTCODE)) {
       const value = match[0].trimEnd();
       if (/^(?:19|20)\d\d$/.test(value)) continue;
-      const town = /^\p{Lu}[\p{L}-]{2,30}(?: \p{Lu}[\p{L}-]{2,30})?/u.exec(text.slice(match.index + match[0].length))?.[0] ?? '';
+      const town =
+        /^\p{Lu}[\p{L}-]{2,30}(?: \p{Lu}[\p{L}-]{2,30})?/u.exec(
+          text.slice(match.index + match[0].length),
+        )?.[0] ?? '';
       if (value.length === 4 && !TOWNS.has(town.toLowerCase())) continue;
-      found.push(candidate([match.index, match.index + match[0].length + town.length], 'LOCATION', 'required', 0.88, REASONS.postcode, 'town'));
+      found.push(
+        candidate(
+          [match.index, match.index + match[0].length + town.length],
+          'LOCATION',
+          'required',
+          0.88,
+          REASONS.postcode,
+          'town',
+        ),
+      );
     }
   }
   collect(NAMED_STREET, 0.87, REASONS.street, 'street');
@@ -78,40 +120,79 @@ function findTowns(reading: Reading): Candidate[] {
       index = phrase.last;
       continue;
     }
-    const stem = TOWNS.has(token.lower) || COUNTIES.has(token.lower) || language === 'en' ? token.lower : token.lower.replace(/s$/, '');
+    const stem =
+      TOWNS.has(token.lower) || COUNTIES.has(token.lower) || language === 'en'
+        ? token.lower
+        : token.lower.replace(/s$/, '');
     const isCounty = COUNTIES.has(stem) && token.text.length > 3;
     if (!TOWNS.has(stem) && !isCounty) continue;
     const previous = tokens[index - 1];
-    const isBehindPlaceWord = previous !== undefined && isAdjacent(reading, index) && (BEFORE_PLACE[language].has(previous.lower) || BEFORE_PLACE.en.has(previous.lower));
-    const isDouble = TOWNS_THAT_ARE_WORDS.has(stem) || isClinical(stem) || isCommon(stem, language) || givenNameKind(stem, language) !== null || isSurname(stem);
+    const isBehindPlaceWord =
+      previous !== undefined &&
+      isAdjacent(reading, index) &&
+      (BEFORE_PLACE[language].has(previous.lower) || BEFORE_PLACE.en.has(previous.lower));
+    const isDouble =
+      TOWNS_THAT_ARE_WORDS.has(stem) ||
+      isClinical(stem) ||
+      isCommon(stem, language) ||
+      givenNameKind(stem, language) !== null ||
+      isSurname(stem);
     const isCapital = isNameLike(token) && (!token.isShouted || reading.isShouted || isBehindPlaceWord);
     const isBeforeState = STATE_CODES.has(tokens[index + 2]?.text ?? '') && tokens[index + 1]?.text === ',';
-    if (!isCapital && !(isBehindPlaceWord && token.text.length > 3 && !(isDouble && !reading.isLowerCase) && !isCommon(stem, language) && !TOWNS_THAT_ARE_WORDS.has(stem))) continue;
+    if (
+      !isCapital &&
+      !(
+        isBehindPlaceWord &&
+        token.text.length > 3 &&
+        !(isDouble && !reading.isLowerCase) &&
+        !isCommon(stem, language) &&
+        !TOWNS_THAT_ARE_WORDS.has(stem)
+      )
+    )
+      continue;
     if (isDouble && !isBehindPlaceWord && !isBeforeState) continue;
-    if (isDouble && isBehindPlaceWord && isCommon(stem, language) && (token.isShouted || language === 'de')) continue;
+    if (isDouble && isBehindPlaceWord && isCommon(stem, language) && (token.isShouted || language === 'de'))
+      continue;
     const isLarge = LARGE_CITIES.has(stem);
     found.push(
-      candidate([token.start, token.end], 'LOCATION', 'required', isBehindPlaceWord || !isDouble ? 0.86 : 0.7, isCounty ? REASONS.county : REASONS.town, isCounty ? 'county' : isLarge ? 'large city' : 'town'),
+      candidate(
+        [token.start, token.end],
+        'LOCATION',
+        'required',
+        isBehindPlaceWord || !isDouble ? 0.86 : 0.7,
+        isCounty ? REASONS.county : REASONS.town,
+        isCounty ? 'county' : isLarge ? 'large city' : 'town',
+      ),
     );
   }
   // A town behind an address: "Storgatan 41 C, Tidaholm".
   for (const match of text.matchAll(/(?<=\d ?[A-Za-z]?,[ \n])\p{Lu}[\p{L}-]{2,30}(?=[,.;\n]|$)/gu)) {
     if (isCommon(match[0].toLowerCase(), language) || isClinical(match[0].toLowerCase())) continue;
     const before = text.slice(Math.max(0, match.index - 40), match.index);
-    if (/\p{Lu}[\p{L}-]{3,} \d{1,4} ?[A-Za-z]?,[ \n]$/u.test(before) && !/(?:gatan|vägen|straße|weg|platz|str\.|allee|street|road|lane) \d/iu.test(before)) continue;
+    if (
+      /\p{Lu}[\p{L}-]{3,} \d{1,4} ?[A-Za-z]?,[ \n]$/u.test(before) &&
+      !/(?:gatan|vägen|straße|weg|platz|str\.|allee|street|road|lane) \d/iu.test(before)
+    )
+      continue;
     found.push(candidate(spanOf(match), 'LOCATION', 'required', 0.6, REASONS.strangePlace, 'town'));
   }
   return found;
 }
 
-const FIRST_OF_PHRASE = new Set(Array.from(PLACE_PHRASES, (phrase) => /^\p{L}+(?:['-]\p{L}+)*/u.exec(phrase)?.[0] ?? ''));
+const FIRST_OF_PHRASE = new Set(
+  Array.from(PLACE_PHRASES, (phrase) => /^\p{L}+(?:['-]\p{L}+)*/u.exec(phrase)?.[0] ?? ''),
+);
 
 function phraseAt(reading: Reading, index: number): { end: number; last: number } | null {
   const { tokens, text } = reading;
   const first = tokens[index];
   if (first === undefined || !FIRST_OF_PHRASE.has(first.lower)) return null;
   const previous = tokens[index - 1];
-  if (first.text === first.lower && !(previous !== undefined && BEFORE_PLACE[reading.language].has(previous.lower))) return null;
+  if (
+    first.text === first.lower &&
+    !(previous !== undefined && BEFORE_PLACE[reading.language].has(previous.lower))
+  )
+    return null;
   for (let last = Math.min(index + 6, tokens.length - 1); last >= index; last--) {
     const end = tokens[last]?.end ?? 0;
     const words = text.slice(first.start, end).toLowerCase().replace(/\s+/g, ' ');
@@ -128,7 +209,9 @@ function findFacilities(reading: Reading): Candidate[] {
     if (token.kind !== 'word') return;
     const compound = facilityCompound(token.text, language);
     if (compound !== null) {
-      found.push(candidate([token.start, token.end], 'LOCATION', 'required', 0.86, REASONS.facility, compound));
+      found.push(
+        candidate([token.start, token.end], 'LOCATION', 'required', 0.86, REASONS.facility, compound),
+      );
       return;
     }
     const kind = FACILITY_KIND.get(token.lower);
@@ -141,7 +224,13 @@ function findFacilities(reading: Reading): Candidate[] {
 
 function facilityCompound(word: string, language: Reading['language']): string | null {
   if (language === 'sv' && SWEDISH_COMPOUND.test(word) && !SWEDISH_PLAIN.test(word.toLowerCase())) {
-    return /sjukhus|lasarett/.test(word) ? 'hospital' : /kyrkan/.test(word) ? 'church' : /skola|gymnasi/.test(word) ? 'school' : 'clinic';
+    return /sjukhus|lasarett/.test(word)
+      ? 'hospital'
+      : /kyrkan/.test(word)
+        ? 'church'
+        : /skola|gymnasi/.test(word)
+          ? 'school'
+          : 'clinic';
   }
   if (language === 'de' && GERMAN_COMPOUND.test(word) && !GERMAN_PLAIN.test(word.toLowerCase())) {
     return /schule|gymnasium/.test(word) ? 'school' : /kirche|münster/.test(word) ? 'church' : 'hospital';
@@ -165,17 +254,39 @@ function facilityAround(reading: Reading, index: number, kind: string): [number,
     if (token.kind !== 'word') break;
     if (/^(?:of|the|for|and|de|la|del|der|och|und|für)$/.test(token.lower) && !token.isCapitalised) {
       if (token.lower === 'the' && tokens[back - 1]?.lower !== 'of') break;
-      if (token.lower === 'and' && !FACILITY_KIND.has(tokens[back + 1]?.lower ?? '') && !/^(?:women|children|family|maternity|reproductive)/i.test(tokens[back + 1]?.lower ?? '')) break;
+      if (
+        token.lower === 'and' &&
+        !FACILITY_KIND.has(tokens[back + 1]?.lower ?? '') &&
+        !/^(?:women|children|family|maternity|reproductive)/i.test(tokens[back + 1]?.lower ?? '')
+      )
+        break;
       continue;
     }
-    if (!isNameLike(token) || (language === 'de' && isCommon(token.lower, 'de') && !FACILITY_KIND.has(token.lower))) break;
+    if (
+      token === undefined ||
+      !isNameLike(token) ||
+      (language === 'de' && isCommon(token.lower, 'de') && !FACILITY_KIND.has(token.lower))
+    )
+      break;
     if (OPENING_WORDS.has(token.lower)) break;
-    if (token.isOpening && isCommon(token.lower, language) && !FACILITY_KIND.has(token.lower) && givenNameKind(token.lower, language) === null) {
+    if (
+      token.isOpening &&
+      isCommon(token.lower, language) &&
+      !FACILITY_KIND.has(token.lower) &&
+      givenNameKind(token.lower, language) === null
+    ) {
       if (back === 0 || token.isOnNewLine || tokens[back - 1]?.text !== '"') break;
     }
     first = back;
     const isKind = FACILITY_KIND.has(token.lower);
-    if (!isKind && !/^(?:outpatient|inpatient|psychiatric|acute|intensive|emergency|community|primary|mental|health|care|medical|day|student|adult|child|children|eating|pain|memory|sleep|trauma)$/.test(token.lower) && (!isClinical(token.lower) || TOWNS.has(token.lower))) hasName = true;
+    if (
+      !isKind &&
+      !/^(?:outpatient|inpatient|psychiatric|acute|intensive|emergency|community|primary|mental|health|care|medical|day|student|adult|child|children|eating|pain|memory|sleep|trauma)$/.test(
+        token.lower,
+      ) &&
+      (!isClinical(token.lower) || TOWNS.has(token.lower))
+    )
+      hasName = true;
   }
   const start = tokens[first]?.start ?? head.start;
   let end = head.end;
@@ -183,23 +294,49 @@ function facilityAround(reading: Reading, index: number, kind: string): [number,
   let ahead = index + 1;
   let tail = '';
   const link = tokens[ahead];
-  if (link !== undefined && /^(?:of|am|an|im|in|i|for|at|zu|zum|del|de|st)$/.test(link.lower) && !link.isOnNewLine && (link.lower === 'of' || link.lower === 'del' || link.lower === 'de' || (language === 'de' && /^(?:am|an|im|zu|zum)$/.test(link.lower)))) {
+  if (
+    link !== undefined &&
+    /^(?:of|am|an|im|in|i|for|at|zu|zum|del|de|st)$/.test(link.lower) &&
+    !link.isOnNewLine &&
+    (link.lower === 'of' ||
+      link.lower === 'del' ||
+      link.lower === 'de' ||
+      (language === 'de' && /^(?:am|an|im|zu|zum)$/.test(link.lower)))
+  ) {
     tail = link.lower;
     ahead++;
     while (/^(?:the|der|den|dem)$/.test(tokens[ahead]?.lower ?? '')) ahead++;
   }
-  const isTailed = tail !== '' || /^(?:station|ward|unit|klinik|haus|avdelning|praxis|schule|sjukhuset|hospital|clinic)$/.test(head.lower) || FACILITY_KIND.has(head.lower);
+  const isTailed =
+    tail !== '' ||
+    /^(?:station|ward|unit|klinik|haus|avdelning|praxis|schule|sjukhuset|hospital|clinic)$/.test(
+      head.lower,
+    ) ||
+    FACILITY_KIND.has(head.lower);
   for (let steps = 0; isTailed && steps < 4; steps++, ahead++) {
     const token = tokens[ahead];
-    if (!isNameLike(token) || token.isOnNewLine || !isAdjacent(reading, ahead)) break;
+    if (token === undefined || !isNameLike(token) || token.isOnNewLine || !isAdjacent(reading, ahead)) break;
     if (isCommon(token.lower, language) && !TOWNS.has(token.lower) && !FACILITY_KIND.has(token.lower)) break;
     if (isClinical(token.lower)) break;
-    if (head.isOpening && first === index && tail === '' && language !== 'de' && !FACILITY_KIND.has(token.lower)) break;
+    if (
+      head.isOpening &&
+      first === index &&
+      tail === '' &&
+      language !== 'de' &&
+      !FACILITY_KIND.has(token.lower)
+    )
+      break;
     end = token.end;
     if (!FACILITY_KIND.has(token.lower)) hasName = true;
   }
   // "Ward 12", "Unit 4B" are named too.
-  if (kind === 'ward' && !hasName && language === 'en' && head.isCapitalised && tokens[index + 1]?.kind === 'number') {
+  if (
+    kind === 'ward' &&
+    !hasName &&
+    language === 'en' &&
+    head.isCapitalised &&
+    tokens[index + 1]?.kind === 'number'
+  ) {
     return [start, tokens[index + 1]?.end ?? end];
   }
   return hasName ? [start, end] : null;
@@ -211,6 +348,7 @@ function isGlued(reading: Reading, back: number): boolean {
   const next = reading.tokens[back + 1];
   if (token === undefined || next === undefined) return false;
   const gap = reading.text.slice(token.end, next.start);
-  if (token.text === '.') return /^(?:st|dr|mt|ft)$/.test(reading.tokens[back - 1]?.lower ?? '') && gap.length <= 1;
+  if (token.text === '.')
+    return /^(?:st|dr|mt|ft)$/.test(reading.tokens[back - 1]?.lower ?? '') && gap.length <= 1;
   return /^(?:'s)? ?$/.test(gap) || gap === '\n';
 }

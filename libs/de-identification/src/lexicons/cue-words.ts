@@ -31,7 +31,9 @@ export const PERSON_VERBS = wordSet(
 );
 
 /** Small words inside a name: "van der", "bin", "de la". */
-export const PARTICLES = wordSet('de del della der den di da do dos das du la le van von vom zu zum zur ter ten af bin ibn al el abu bint st o y e');
+export const PARTICLES = wordSet(
+  'de del della der den di da do dos das du la le van von vom zu zum zur ter ten af bin ibn al el abu bint st o y e',
+);
 
 /** Words before a place. */
 export const BEFORE_PLACE = {

@@ -1,7 +1,12 @@
 import { wordSet } from './word-list';
 
 const phrases = (list: string): ReadonlySet<string> =>
-  new Set(list.split(',').map((place) => place.trim().replace(/\s+/g, ' ')).filter((place) => place !== ''));
+  new Set(
+    list
+      .split(',')
+      .map((place) => place.trim().replace(/\s+/g, ' '))
+      .filter((place) => place !== ''),
+  );
 
 /** Cities and towns of one word, in lower case. */
 export const TOWNS = wordSet(

@@ -26,7 +26,7 @@ export const youngAdultCasesPresented: DemoCase[] = [
       CONTEXT:
         'School refusal over the best part of a year. An only child, two parents who were both at home more than they used to be, and an old dog that needed to be carried up the stairs. The father had been off sick for a reason of which one did not speak. The boy said that he could not leave because of the dog. Everybody smiled when he said it.',
       COURSE:
-        'Ten sessions, some with all three, some with him alone, two by video with the dog on the bed. I asked each of them who would notice first if he went to school again. The mother said, his teachers. The father said, no one. The boy said, “The dog would notice, and Dad.” After the sixth session he went for two mornings; after the eighth, every day. The school wrote a delighted message. I had done rather little, and I said so, and was praised for my modesty.',
+        'Ten sessions, some with all three, some with him alone, two by video with the dog on the bed. I asked each of them who would notice first if he went to school again. The mother said, his teachers. The father said, no one. The boy said, “The dog would notice, and my dad.” After the sixth session he went for two mornings; after the eighth, every day. The school wrote a delighted message. I had done rather little, and I said so, and was praised for my modesty.',
       ENDING:
         'The mother phoned. He was in class, all was well, and they wished to stop while it was good. I asked for a closing session for the four of us, and she said, “Five, with the dog,” and laughed, and that she would ring. She has not. I hear from the school that he attends, does his work, and goes home at once when the bell rings.',
       RELATIONSHIP:

@@ -81,13 +81,13 @@ export const youngAdultCases: DemoCase[] = [
       COURSE:
         'She was bright, quick to apologise, and always prepared. She brought a list. I began to look forward to the point at which the list ran out, usually five minutes from the end, when she would look away from the camera and say something true. In session nine it was that she no longer knew whether she wanted the degree or wanted to have been able to get it. In the tenth we had a list again. In the twelfth she asked for a pause until after the exams, and I thought it sensible.',
       ENDING:
-        'There was no ending, and that is what I find hard to bring to you. She would write after the exams. The exams are long over. I sent a line: how did it go? It shows as read. A month later I sent another. I still have her hour on Wednesday afternoons, and I use it for paperwork, with the camera on, which I noticed only last week.',
+        'There was no ending, and that is what I find hard to bring to you. She would write after the exams. The exams are long over. I sent a line: how did it go? It shows as read. A month later I sent another. I still have her hour in the middle of the week, and I use it for paperwork, with the camera on, which I noticed only last week.',
       RELATIONSHIP:
         'I was a good examiner. I never gave a mark and she never stopped looking for it in my face. I think that there were perhaps ten minutes in all, in five-minute portions, in which I was someone else. I said yes to the pause in the voice of a reasonable tutor. Had I been her therapist at that moment, I might have asked what would happen to us if she failed.',
       STIRRED:
         'Mostly a mild, constant waiting, such as one has for a parcel. I was also the first in my family, and I remember the tiredness and the pride, and that there was nobody to whom I could show both. I believe I was flattered to be kept secret. I feel a certain reluctance to call this a dropout at all, since for as long as I do not, she is still on her way.',
       UNFINISHED:
-        'The sentence about the degree. The false name. A decision about Wednesdays. I would like to write one more letter, in which the pause is allowed to be an ending if that is what it was, so that she need not have failed at this as well.',
+        'The sentence about the degree. The false name. A decision about her hour. I would like to write one more letter, in which the pause is allowed to be an ending if that is what it was, so that she need not have failed at this as well.',
     },
     hypotheses: [
       { reason: 'LIFE_STRESSOR', confidence: 45, evidence: 'The exams were real, and she was not sleeping.' },

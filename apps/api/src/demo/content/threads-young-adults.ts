@@ -3,9 +3,9 @@ import type { DemoThread } from './types';
 /** Young adults. */
 export const youngAdultThreads: DemoThread[] = [
   {
-    key: 'keeping-wednesdays',
+    key: 'keeping-her-hour',
     casePresentation: 'after-the-exams',
-    title: 'Keeping the Wednesdays',
+    title: 'Keeping her hour',
     posts: [
       {
         by: 'dafydd',
@@ -26,7 +26,7 @@ export const youngAdultThreads: DemoThread[] = [
       {
         by: 'sofia',
         ageMinutes: 5300,
-        body: 'A blunt question, if I may. What do you *charge* for the Wednesdays? I do not mean money. Who is paying for that hour at present?',
+        body: 'A blunt question, if I may. What do you *charge* for that hour? I do not mean money. Who is paying for it at present?',
       },
       {
         by: 'clinician',
@@ -55,7 +55,7 @@ export const youngAdultThreads: DemoThread[] = [
       {
         by: 'clinician',
         ageMinutes: 650,
-        body: 'I have written it, with “without having passed anything” in it, and I gave up the Wednesdays from next week. It felt like taking in washing before the rain. @{sofia}, your question did that.',
+        body: 'I have written it, with “without having passed anything” in it, and I gave up the hour from next week. It felt like taking in washing before the rain. @{sofia}, your question did that.',
         editedAgeMinutes: 640,
       },
     ],

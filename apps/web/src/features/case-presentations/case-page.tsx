@@ -68,7 +68,9 @@ function CaseToRead({ presentation }: { presentation: CasePageQuery['casePresent
             <span>{t(`enums.CasePresentationKind.${presentation.kind}`)}</span>
             <span>
               {t('cases.presentedBy', {
-                name: presenter.hasLeft ? t('common.personWhoLeft', { name: presenter.name }) : presenter.name,
+                name: presenter.hasLeft
+                  ? t('common.personWhoLeft', { name: presenter.name })
+                  : presenter.name,
               })}
             </span>
             <span>
@@ -87,7 +89,9 @@ function CaseToRead({ presentation }: { presentation: CasePageQuery['casePresent
             <Card as="div">
               <ReviewPanel
                 presentation={presentation}
-                onDone={(step) => say(t(step === 'approved' ? 'cases.review.approved' : 'cases.review.returned'))}
+                onDone={(step) =>
+                  say(t(step === 'approved' ? 'cases.review.approved' : 'cases.review.returned'))
+                }
               />
             </Card>
           )}

@@ -50,12 +50,19 @@ function Preview({ presentation }: { presentation: CaseWholeFragment }) {
           live="off"
           title={t('cases.preview.title')}
           actions={
-            <ButtonLink size="sm" variant="default" to="/cases/$caseId/edit" params={{ caseId: presentation.id }}>
+            <ButtonLink
+              size="sm"
+              variant="default"
+              to="/cases/$caseId/edit"
+              params={{ caseId: presentation.id }}
+            >
               {t('cases.preview.back')}
             </ButtonLink>
           }
         >
-          <p>{isRead ? t('cases.preview.textRead') : t('cases.preview.text', { team: presentation.team.name })}</p>
+          <p>
+            {isRead ? t('cases.preview.textRead') : t('cases.preview.text', { team: presentation.team.name })}
+          </p>
           {open > 0 && <p>{t('cases.preview.open', { count: open })}</p>}
         </Notice>
       </div>

@@ -15,6 +15,7 @@ interface FindingCardProps {
   elsewhere: readonly string[];
   isActive: boolean;
   canSettle: boolean;
+  mayKeep: boolean;
   /** Takes the focus when it becomes active: the one before it was settled from here. */
   wantsFocus: boolean;
   onActivate: () => void;
@@ -23,7 +24,18 @@ interface FindingCardProps {
 }
 
 export function FindingCard(props: FindingCardProps) {
-  const { finding, place, elsewhere, isActive, canSettle, wantsFocus, onActivate, onReplace, onKeep } = props;
+  const {
+    finding,
+    place,
+    elsewhere,
+    isActive,
+    canSettle,
+    mayKeep,
+    wantsFocus,
+    onActivate,
+    onReplace,
+    onKeep,
+  } = props;
   const { t } = useTranslation();
   const [isExplaining, setIsExplaining] = useState(false);
   const head = useRef<HTMLButtonElement>(null);
@@ -44,7 +56,13 @@ export function FindingCard(props: FindingCardProps) {
           <> {t('deidentification.suggested', { text: finding.suggestions[0] })}</>
         )}
         {isActive && elsewhere.length > 0 && (
-          <> {t('deidentification.elsewhere', { count: elsewhere.length, places: [...new Set(elsewhere)].join(', ') })}</>
+          <>
+            {' '}
+            {t('deidentification.elsewhere', {
+              count: elsewhere.length,
+              places: [...new Set(elsewhere)].join(', '),
+            })}
+          </>
         )}
       </p>
       {isActive && canSettle && (
@@ -65,8 +83,14 @@ export function FindingCard(props: FindingCardProps) {
           {isExplaining ? (
             <NotIdentifierForm text={finding.text} onKeep={onKeep} onCancel={() => setIsExplaining(false)} />
           ) : (
+            mayKeep &&
             finding.text.length <= LIMITS.notIdentifierText && (
-              <Button size="sm" variant="subtle" className={styles.link} onClick={() => setIsExplaining(true)}>
+              <Button
+                size="sm"
+                variant="subtle"
+                className={styles.link}
+                onClick={() => setIsExplaining(true)}
+              >
                 {t('deidentification.notAnIdentifier')}
               </Button>
             )

@@ -11,6 +11,8 @@ interface FindingsPanelProps {
   activeKey: string | null;
   placeOf: (field: string) => string;
   canSettle: boolean;
+  /** Whether a reason can be kept here; a headline that nobody has saved yet has no place for one. */
+  mayKeep?: boolean;
   wantsFocus: boolean;
   isUnavailable: boolean;
   onActivate: (finding: PlacedFinding) => void;
@@ -20,7 +22,7 @@ interface FindingsPanelProps {
 
 /** What could identify the patient: first what has to be settled, then what is worth a second look. */
 export function FindingsPanel(props: FindingsPanelProps) {
-  const { findings, activeKey, placeOf, canSettle, wantsFocus, isUnavailable } = props;
+  const { findings, activeKey, placeOf, canSettle, mayKeep = true, wantsFocus, isUnavailable } = props;
   const { t } = useTranslation();
   const heading = useId();
   const required = findings.filter(({ tier }) => tier === 'required');
@@ -36,6 +38,7 @@ export function FindingsPanel(props: FindingsPanelProps) {
           elsewhere={others(findings, finding).map(({ field }) => placeOf(field))}
           isActive={finding.key === activeKey}
           canSettle={canSettle}
+          mayKeep={mayKeep}
           wantsFocus={wantsFocus}
           onActivate={() => props.onActivate(finding)}
           onReplace={(replacement) => props.onReplace(finding, replacement)}
@@ -49,7 +52,9 @@ export function FindingsPanel(props: FindingsPanelProps) {
     <section aria-labelledby={heading} className={styles.panel}>
       <div className={styles.title}>
         <h2 id={heading}>{t('deidentification.title')}</h2>
-        {required.length > 0 && <Tag tone="honey">{t('deidentification.open', { count: required.length })}</Tag>}
+        {required.length > 0 && (
+          <Tag tone="honey">{t('deidentification.open', { count: required.length })}</Tag>
+        )}
       </div>
       {isUnavailable && <p className={styles.soft}>{t('deidentification.unavailable')}</p>}
       {required.length > 0 ? (

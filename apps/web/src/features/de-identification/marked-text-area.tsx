@@ -53,7 +53,8 @@ export function MarkedTextArea(props: MarkedTextAreaProps) {
       area.focus({ preventScroll: true });
       area.setSelectionRange(start, end);
       // Deprecated, and still the one edit of a text area that undo knows about.
-      const isDone = text === '' ? document.execCommand('delete') : document.execCommand('insertText', false, text);
+      const isDone =
+        text === '' ? document.execCommand('delete') : document.execCommand('insertText', false, text);
       if (!isDone) {
         area.setRangeText(text, start, end, 'end');
         onChange(area.value);
@@ -82,7 +83,8 @@ export function MarkedTextArea(props: MarkedTextAreaProps) {
         onChange={({ target }) => onChange(cleaned(target.value, isSingleLine ?? false))}
         onKeyDown={refuseLineBreak}
         onSelect={({ currentTarget }) => {
-          if (currentTarget.selectionStart === currentTarget.selectionEnd) onCursor?.(currentTarget.selectionStart);
+          if (currentTarget.selectionStart === currentTarget.selectionEnd)
+            onCursor?.(currentTarget.selectionStart);
         }}
         {...rest}
       />

@@ -25,7 +25,9 @@ export function NotIdentifiers({ decisions, onWithdraw }: NotIdentifiersProps) {
           <li key={decision.id} className={styles.card} data-tier="settled">
             <span className={styles.words}>{t('deidentification.quoted', { text: decision.text })}</span>{' '}
             <ClassTag of={decision.class} />
-            <p className={styles.because}>{t('deidentification.kept.because', { reason: decision.reason })}</p>
+            <p className={styles.because}>
+              {t('deidentification.kept.because', { reason: decision.reason })}
+            </p>
             <p className={styles.soft}>
               {decision.decidedBy.name} · <RelativeTime at={decision.decidedAt} />
             </p>

@@ -62,7 +62,9 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
 
 function ZoneText() {
   const { t } = useTranslation();
-  const now = new Intl.DateTimeFormat(LOCALE, { weekday: 'long', hour: '2-digit', minute: '2-digit' }).format(useNow());
+  const now = new Intl.DateTimeFormat(LOCALE, { weekday: 'long', hour: '2-digit', minute: '2-digit' }).format(
+    useNow(),
+  );
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone.replaceAll('_', ' ');
   return <p className={styles.value}>{t('people.account.zoneText', { zone, now })}</p>;
 }

@@ -9,9 +9,14 @@ export type AuthRefusal = Extract<AuthAnswer, { ok: false }>;
 /** Why signing in or setting a password did not work, and when to try again. Never says whether an address is known. */
 export function AuthNotice({ refusal }: { refusal: AuthRefusal }) {
   const { t } = useTranslation();
-  if (refusal.why === 'tooMany') return <PauseNotice key={refusal.waitSeconds} seconds={refusal.waitSeconds} />;
+  if (refusal.why === 'tooMany')
+    return <PauseNotice key={refusal.waitSeconds} seconds={refusal.waitSeconds} />;
   return (
-    <Notice tone={refusal.why === 'offline' ? 'honey' : 'clay'} live="assertive" title={t(`people.answers.${refusal.why}.title`)}>
+    <Notice
+      tone={refusal.why === 'offline' ? 'honey' : 'clay'}
+      live="assertive"
+      title={t(`people.answers.${refusal.why}.title`)}
+    >
       <p>{t(`people.answers.${refusal.why}.text`)}</p>
     </Notice>
   );

@@ -12,7 +12,10 @@ import { dayInWords } from './day-in-words';
 export function InvitationPage() {
   const { t } = useTranslation();
   const { token } = useParams({ from: '/outside/invitation/$token' });
-  const { data, error, refetch } = useQuery(InvitationDocument, { variables: { token }, fetchPolicy: 'network-only' });
+  const { data, error, refetch } = useQuery(InvitationDocument, {
+    variables: { token },
+    fetchPolicy: 'network-only',
+  });
   const tabTitle = t('people.invitation.tabTitle');
   if (error && !data)
     return (
@@ -47,7 +50,12 @@ export function InvitationPage() {
         </>
       }
     >
-      <JoinForm token={token} email={email} hasAccount={preview.hasAccount} onUnusable={() => void refetch()} />
+      <JoinForm
+        token={token}
+        email={email}
+        hasAccount={preview.hasAccount}
+        onUnusable={() => void refetch()}
+      />
     </PublicSheet>
   );
 }

@@ -41,14 +41,17 @@ export function JoinForm({ token, email, hasAccount, onUnusable }: JoinFormProps
   }
 
   async function join(): Promise<void> {
-    const answer = await accept({ variables: { input: { token, name: name.trim(), password } } }).catch(() => undefined);
+    const answer = await accept({ variables: { input: { token, name: name.trim(), password } } }).catch(
+      () => undefined,
+    );
     const result = answer?.data?.acceptInvitation;
     if (!result) return;
     if (result.__typename === 'InvitationUnusable') return onUnusable();
     if (result.__typename === 'AlreadyMember') return setRefused(t('people.invitation.alreadyMember'));
     if (result.__typename === 'PasswordRefused') return setRefused(result.message);
     const signedIn = await signIn(email, password);
-    if (signedIn.ok) return navigate({ to: '/teams/$teamId', params: { teamId: result.teamId }, replace: true });
+    if (signedIn.ok)
+      return navigate({ to: '/teams/$teamId', params: { teamId: result.teamId }, replace: true });
     // The person has joined; only the sign-in has to be repeated.
     return navigate({ to: '/sign-in', search: { next: `/teams/${result.teamId}` }, replace: true });
   }
@@ -71,7 +74,9 @@ export function JoinForm({ token, email, hasAccount, onUnusable }: JoinFormProps
       <PasswordInput
         label={t(hasAccount ? 'people.invitation.knownPassword' : 'people.invitation.newPassword')}
         description={
-          hasAccount ? t('people.invitation.knownHint') : t('people.passwordHint', { min: LIMITS.passwordMin })
+          hasAccount
+            ? t('people.invitation.knownHint')
+            : t('people.passwordHint', { min: LIMITS.passwordMin })
         }
         name="password"
         autoComplete={hasAccount ? 'current-password' : 'new-password'}

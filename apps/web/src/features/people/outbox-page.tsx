@@ -19,7 +19,9 @@ type Mail = OutboxQuery['outbox']['nodes'][number];
 /** What the demo would have sent: there is no mail server on a bare machine. */
 export function OutboxPage() {
   const { t } = useTranslation();
-  const { data, error, loading, refetch, fetchMore } = useQuery(OutboxDocument, { variables: { first: PAGE } });
+  const { data, error, loading, refetch, fetchMore } = useQuery(OutboxDocument, {
+    variables: { first: PAGE },
+  });
   if (error && !data) return <PageFailure error={error} onRetry={() => void refetch()} />;
   const mails = data?.outbox;
   return (
@@ -35,7 +37,11 @@ export function OutboxPage() {
           {t('people.outbox.empty.text')}
         </EmptyState>
       )}
-      <div className={styles.mails}>{mails?.nodes.map((mail) => <MailCard key={mail.id} mail={mail} />)}</div>
+      <div className={styles.mails}>
+        {mails?.nodes.map((mail) => (
+          <MailCard key={mail.id} mail={mail} />
+        ))}
+      </div>
       {mails && (
         <LoadMore
           hasMore={mails.pageInfo.hasNextPage}

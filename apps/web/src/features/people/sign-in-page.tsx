@@ -45,7 +45,10 @@ export function SignInPage() {
     >
       <div className={styles.form}>
         {because && !refusal && (
-          <Notice tone={because === 'ended' ? 'honey' : 'primary'} title={t(`people.signIn.${because}.title`)}>
+          <Notice
+            tone={because === 'ended' ? 'honey' : 'primary'}
+            title={t(`people.signIn.${because}.title`)}
+          >
             <p>{t(`people.signIn.${because}.text`)}</p>
           </Notice>
         )}

@@ -21,7 +21,11 @@ export function Choices<V extends string>(props: ChoicesProps<V>) {
     ? [...options, { value: null, label: noneLabel }]
     : [...options];
   return (
-    <fieldset className={styles.choices} disabled={disabled} aria-describedby={hint ? `${name}-hint` : undefined}>
+    <fieldset
+      className={styles.choices}
+      disabled={disabled}
+      aria-describedby={hint ? `${name}-hint` : undefined}
+    >
       <legend>{legend}</legend>
       {hint && (
         <p id={`${name}-hint`} className={styles.hint}>
@@ -30,7 +34,12 @@ export function Choices<V extends string>(props: ChoicesProps<V>) {
       )}
       <div className={styles.row}>
         {all.map((option) => (
-          <label key={option.value ?? ''} className={styles.choice} data-none={option.value === null} data-tone={tone}>
+          <label
+            key={option.value ?? ''}
+            className={styles.choice}
+            data-none={option.value === null}
+            data-tone={tone}
+          >
             <input
               type="radio"
               name={name}

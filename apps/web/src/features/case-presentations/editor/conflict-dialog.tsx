@@ -88,7 +88,11 @@ function ConflictOf({ field, left }: { field: ContentField; left: number }) {
               data-autofocus
               onChange={({ currentTarget }) => setMerged(currentTarget.value)}
             />
-            <Button onClick={() => choose(field === 'headline' || field === 'focusQuestion' ? oneLine(merged) : merged)}>
+            <Button
+              onClick={() =>
+                choose(field === 'headline' || field === 'focusQuestion' ? oneLine(merged) : merged)
+              }
+            >
               {t('cases.conflict.useMerged')}
             </Button>
           </div>

@@ -43,9 +43,7 @@ export function EditorActions() {
       <ButtonLink variant="default" to="/cases/$caseId/colleagues" params={{ caseId: id }}>
         {t('cases.editor.whatColleaguesSee')}
       </ButtonLink>
-      {viewerCan.submit && (
-        <Button onClick={() => setIsSubmitOpen(true)}>{t('cases.submit.action')}</Button>
-      )}
+      {viewerCan.submit && <Button onClick={() => setIsSubmitOpen(true)}>{t('cases.submit.action')}</Button>}
       {!isDraft && canEdit && (
         <Button loading={publish.isPublishing} onClick={() => void publish.publish()}>
           {t('cases.publish.action')}

@@ -15,7 +15,10 @@ export function EditorNotices() {
   const { presentation, saving, autosave, wasRestored, isDraft } = useEditor();
   const nameOf = useFieldName();
   const [isSeen, setIsSeen] = useState(false);
-  const returned = presentation.state === 'RETURNED' ? presentation.review.findLast((one) => one.action === 'RETURNED') : null;
+  const returned =
+    presentation.state === 'RETURNED'
+      ? presentation.review.findLast((one) => one.action === 'RETURNED')
+      : null;
   const long = tooLong(saving.mine);
   const held = isDraft ? heldFields(saving).filter((field) => !long.includes(field)) : [];
   return (

@@ -20,12 +20,24 @@ interface EditorTextProps {
 
 /** One text of the case: where it is written, what is found in it, how much fits. */
 export function EditorText(props: EditorTextProps) {
-  const { field, limit, label, isLabelHidden, hint, placeholder, isSingleLine, minLines, look = 'paper' } = props;
+  const {
+    field,
+    limit,
+    label,
+    isLabelHidden,
+    hint,
+    placeholder,
+    isSingleLine,
+    minLines,
+    look = 'paper',
+  } = props;
   const { t } = useTranslation();
   const { textOf, changeText, marksOf, walk, found, canEdit } = useEditor();
   const id = useId();
   const text = textOf(field);
-  const open = found.findings.filter((finding) => finding.field === field && finding.tier === 'required').length;
+  const open = found.findings.filter(
+    (finding) => finding.field === field && finding.tier === 'required',
+  ).length;
   return (
     <div className={styles.text} data-look={look}>
       <label htmlFor={id} className={isLabelHidden ? 'visually-hidden' : styles.label}>

@@ -40,7 +40,9 @@ export function FactsSheet() {
       value={content[field] ?? ''}
       data={[notChosen, ...options]}
       disabled={!canEdit}
-      onChange={({ currentTarget }) => change({ [field]: currentTarget.value === '' ? null : currentTarget.value })}
+      onChange={({ currentTarget }) =>
+        change({ [field]: currentTarget.value === '' ? null : currentTarget.value })
+      }
     />
   );
 

@@ -26,7 +26,10 @@ export function HypothesesSheet() {
       action: {
         label: t('common.undo'),
         run: () =>
-          autosave.edit((current) => ({ ...current, hypotheses: current.hypotheses.toSpliced(at, 0, removed) })),
+          autosave.edit((current) => ({
+            ...current,
+            hypotheses: current.hypotheses.toSpliced(at, 0, removed),
+          })),
       },
     });
   }
@@ -41,7 +44,9 @@ export function HypothesesSheet() {
               hypothesis={hypothesis}
               number={at + 1}
               onChange={(part) =>
-                change({ hypotheses: hypotheses.map((one) => (one.id === hypothesis.id ? { ...one, ...part } : one)) })
+                change({
+                  hypotheses: hypotheses.map((one) => (one.id === hypothesis.id ? { ...one, ...part } : one)),
+                })
               }
               onRemove={() => remove(hypothesis, at)}
             />
@@ -54,7 +59,10 @@ export function HypothesesSheet() {
           leftSection={<IconPlus size={18} stroke={1.75} aria-hidden />}
           onClick={() =>
             change({
-              hypotheses: [...hypotheses, { id: uuid(), reason: unused ?? 'UNKNOWN', confidence: 50, evidence: '' }],
+              hypotheses: [
+                ...hypotheses,
+                { id: uuid(), reason: unused ?? 'UNKNOWN', confidence: 50, evidence: '' },
+              ],
             })
           }
         >

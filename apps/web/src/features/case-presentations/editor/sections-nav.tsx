@@ -3,7 +3,14 @@ import { IconCircle, IconCircleFilled, IconCircleHalf2 } from '@tabler/icons-rea
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Card } from '../../../ui/card';
-import { EDITOR_PAGES, fullnessOf, isEditorPage, pageOf, type EditorPage, type Fullness } from '../writing/pages';
+import {
+  EDITOR_PAGES,
+  fullnessOf,
+  isEditorPage,
+  pageOf,
+  type EditorPage,
+  type Fullness,
+} from '../writing/pages';
 import { useEditor } from './editor-context';
 import styles from './editor.module.css';
 import { usePageName } from './use-page-name';
@@ -16,7 +23,8 @@ const ICONS: Record<Fullness, typeof IconCircle> = {
 
 function useOpenOn(): (page: EditorPage) => number {
   const { found } = useEditor();
-  return (page) => found.findings.filter(({ field, tier }) => tier === 'required' && pageOf(field) === page).length;
+  return (page) =>
+    found.findings.filter(({ field, tier }) => tier === 'required' && pageOf(field) === page).length;
 }
 
 /** The sections, how full each is and what waits in it. */

@@ -29,7 +29,12 @@ export function SubmitDialog({ opened, onClose, onSubmitted }: SubmitDialogProps
   }
 
   return (
-    <Modal opened={opened} onClose={onClose} title={t('cases.submit.title')} closeButtonProps={{ 'aria-label': t('common.close') }}>
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t('cases.submit.title')}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+    >
       <p className={styles.lead}>{isReady ? t('cases.submit.ready') : t('cases.submit.notYet')}</p>
       <ul className={styles.checks}>
         {checks.map((check) => (

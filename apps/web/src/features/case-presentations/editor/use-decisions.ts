@@ -51,7 +51,10 @@ export function useDecisions(presentation: CaseWholeFragment, saveFirst: () => P
     const decision = presentation.notIdentifiers.find((one) => one.id === id);
     if (!decision) return;
     try {
-      const { data } = await client.mutate({ mutation: WithdrawNotIdentifierDocument, variables: { input: { id } } });
+      const { data } = await client.mutate({
+        mutation: WithdrawNotIdentifierDocument,
+        variables: { input: { id } },
+      });
       const result = data?.withdrawNotIdentifier;
       if (result?.__typename === 'CasePresentation')
         say(t('deidentification.kept.withdrawn', { text: decision.text }));

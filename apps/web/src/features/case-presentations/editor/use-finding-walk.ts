@@ -54,7 +54,8 @@ export function useFindingWalk({ findings, fields, show, onFirstSuggestion }: Qu
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     // A list that is open, or a dialog, has its own use for these keys.
-    if (event.target instanceof Element && event.target.closest('select, [role="dialog"], [role="combobox"]')) return;
+    if (event.target instanceof Element && event.target.closest('select, [role="dialog"], [role="combobox"]'))
+      return;
     if (event.key === 'Enter' && active) {
       event.preventDefault();
       return onFirstSuggestion(active);

@@ -25,7 +25,10 @@ export interface Submission {
 }
 
 /** What the server asks for, shown beforehand so that nobody is sent back for an empty field. It decides all the same. */
-const NEEDED: readonly { name: 'headline' | 'dropoutDefinition' | 'sections' | 'focusQuestion'; page: EditorPage }[] = [
+const NEEDED: readonly {
+  name: 'headline' | 'dropoutDefinition' | 'sections' | 'focusQuestion';
+  page: EditorPage;
+}[] = [
   { name: 'headline', page: 'facts' },
   { name: 'dropoutDefinition', page: 'facts' },
   { name: 'sections', page: 'CONTEXT' },
@@ -92,7 +95,8 @@ export function useSubmission(): Submission {
           setProblem(result.message);
           return false;
         case 'StaleVersion':
-          if (result.currentPresentation) autosave.heard(contentOf(result.currentPresentation), result.currentVersion);
+          if (result.currentPresentation)
+            autosave.heard(contentOf(result.currentPresentation), result.currentVersion);
           setProblem(result.message);
           return false;
         default:

@@ -18,11 +18,17 @@ export function useValueInWords(): (field: ContentField, value: CaseContent[Cont
   return (field, value) => {
     switch (field) {
       case 'unitOfTreatment':
-        return answer<NonNullable<CaseContent['unitOfTreatment']>>(value, (one) => t(`enums.UnitOfTreatment.${one}`));
+        return answer<NonNullable<CaseContent['unitOfTreatment']>>(value, (one) =>
+          t(`enums.UnitOfTreatment.${one}`),
+        );
       case 'deliveryMode':
-        return answer<NonNullable<CaseContent['deliveryMode']>>(value, (one) => t(`enums.DeliveryMode.${one}`));
+        return answer<NonNullable<CaseContent['deliveryMode']>>(value, (one) =>
+          t(`enums.DeliveryMode.${one}`),
+        );
       case 'modality':
-        return answer<NonNullable<CaseContent['modality']>>(value, (one) => t(`enums.TherapyModality.${one}`));
+        return answer<NonNullable<CaseContent['modality']>>(value, (one) =>
+          t(`enums.TherapyModality.${one}`),
+        );
       case 'ageBand':
         return answer<NonNullable<CaseContent['ageBand']>>(value, (one) => t(`enums.AgeBand.${one}`));
       case 'endedBy':
@@ -32,7 +38,9 @@ export function useValueInWords(): (field: ContentField, value: CaseContent[Cont
           t(`enums.DropoutDefinition.${one}`),
         );
       case 'mannerOfEnding':
-        return answer<NonNullable<CaseContent['mannerOfEnding']>>(value, (one) => t(`enums.MannerOfEnding.${one}`));
+        return answer<NonNullable<CaseContent['mannerOfEnding']>>(value, (one) =>
+          t(`enums.MannerOfEnding.${one}`),
+        );
       case 'safetyConcern':
         return t(`enums.SafetyConcern.${value as CaseContent['safetyConcern']}`);
       case 'hypotheses':

@@ -17,7 +17,9 @@ export function ReviewHistory({ review }: { review: CaseGateFragment['review'] }
           <li key={entry.id} data-action={entry.action}>
             <p>
               <strong>{t(`enums.ReviewAction.${entry.action}`)}</strong>{' '}
-              {entry.versionNumber !== null && <span>{t('cases.version', { number: entry.versionNumber })}</span>}
+              {entry.versionNumber !== null && (
+                <span>{t('cases.version', { number: entry.versionNumber })}</span>
+              )}
             </p>
             <p className={styles.by}>
               {entry.by.name} · <RelativeTime at={entry.at} />

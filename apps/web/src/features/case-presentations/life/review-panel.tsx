@@ -17,7 +17,10 @@ interface ReviewPanelProps {
 /** Let through, or return with a comment. A comment returns nothing by itself: one says which. */
 export function ReviewPanel({ presentation, onDone }: ReviewPanelProps) {
   const { t } = useTranslation();
-  const { comment, setComment, isSending, problem, found, failure, approve, giveBack } = useReview(presentation, onDone);
+  const { comment, setComment, isSending, problem, found, failure, approve, giveBack } = useReview(
+    presentation,
+    onDone,
+  );
   const [isCommentNeeded, setIsCommentNeeded] = useState(false);
   const heading = useId();
   const quasi = presentation.findings.filter(({ tier }) => tier === 'QUASI').length;
@@ -56,7 +59,10 @@ export function ReviewPanel({ presentation, onDone }: ReviewPanelProps) {
           <p>{problem}</p>
           {found.map((detail) => (
             <p key={`${detail.start}`}>
-              {t('cases.review.foundInComment', { text: detail.text, suggestion: detail.suggestions[0] ?? '…' })}
+              {t('cases.review.foundInComment', {
+                text: detail.text,
+                suggestion: detail.suggestions[0] ?? '…',
+              })}
             </p>
           ))}
         </Notice>

@@ -26,7 +26,10 @@ interface Review {
 
 type Answer = ApproveCaseMutation['approveCase'] | ReturnCaseMutation['returnCase'] | undefined;
 
-export function useReview(presentation: CaseWholeFragment, onDone: (step: 'approved' | 'returned') => void): Review {
+export function useReview(
+  presentation: CaseWholeFragment,
+  onDone: (step: 'approved' | 'returned') => void,
+): Review {
   const client = useApolloClient();
   const { t } = useTranslation();
   const { id, version } = presentation;
@@ -53,7 +56,8 @@ export function useReview(presentation: CaseWholeFragment, onDone: (step: 'appro
       setProblem(answer?.message ?? t('common.failure.broken.text'));
       if (answer?.__typename === 'IdentifyingDetailsFound') setFound(answer.findings);
       // Someone was faster, or the author took it back: show how it stands.
-      if (answer?.__typename === 'StaleVersion' || answer?.__typename === 'WrongState') refetchCase(client, id);
+      if (answer?.__typename === 'StaleVersion' || answer?.__typename === 'WrongState')
+        refetchCase(client, id);
     } catch (error) {
       setFailure(error);
     } finally {
@@ -75,7 +79,8 @@ export function useReview(presentation: CaseWholeFragment, onDone: (step: 'appro
     approve: () =>
       take('approved', async () => {
         const input = { id, expectedVersion: version, comment: comment.trim() === '' ? null : comment };
-        return (await client.mutate({ mutation: ApproveCaseDocument, variables: { input } })).data?.approveCase;
+        return (await client.mutate({ mutation: ApproveCaseDocument, variables: { input } })).data
+          ?.approveCase;
       }),
     giveBack: () =>
       take('returned', async () => {

@@ -8,7 +8,11 @@ export function CaseFacts({ content }: { content: CaseContent }) {
   const { t } = useTranslation();
   const nameOf = useFieldName();
   const inWords = useValueInWords();
-  const { therapySessionsAttended: attended, therapySessionsPlanned: planned, weeksSinceLastContact: weeks } = content;
+  const {
+    therapySessionsAttended: attended,
+    therapySessionsPlanned: planned,
+    weeksSinceLastContact: weeks,
+  } = content;
 
   const rows: { name: string; words: string }[] = FACT_FIELDS.flatMap((field: ContentField) => {
     if (content[field] === null || field === 'therapySessionsPlanned') return [];

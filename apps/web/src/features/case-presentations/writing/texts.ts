@@ -1,5 +1,12 @@
 import { LIMITS } from '@second-chair/wire';
-import { CaseContent, ContentChanges, CONTENT_FIELDS, ContentField, isSectionKey, SECTION_KEYS } from './content';
+import {
+  CaseContent,
+  ContentChanges,
+  CONTENT_FIELDS,
+  ContentField,
+  isSectionKey,
+  SECTION_KEYS,
+} from './content';
 
 /** The name a text goes by in findings: `headline`, `focusQuestion`, a section's key, `hypothesis:<id>`. */
 export type TextField = string;

@@ -30,7 +30,8 @@ async function heldBack(changes: ContentChanges, decisions: Decisions): Promise<
   const held: ContentField[] = tooLong(changes);
   for (const field of LISTED) {
     const findings = await scanText(changes[field] ?? '').catch(() => []);
-    if (findings.some((finding) => finding.tier === 'required' && isOpen(finding, decisions))) held.push(field);
+    if (findings.some((finding) => finding.tier === 'required' && isOpen(finding, decisions)))
+      held.push(field);
   }
   return held;
 }

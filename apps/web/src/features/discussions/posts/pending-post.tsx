@@ -29,9 +29,8 @@ export function PendingPost({ post, people, onTakeBack }: PendingPostProps) {
 
   const discard = (): void => {
     takeOutgoing(post.id);
-    const { refusal: _refusal, ...unsent } = post;
     say(t('discussions.pending.discarded'), {
-      action: { label: t('common.undo'), run: () => addOutgoing({ ...unsent, state: 'waiting' }) },
+      action: { label: t('common.undo'), run: () => addOutgoing(post) },
     });
   };
 

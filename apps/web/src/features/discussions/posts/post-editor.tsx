@@ -73,7 +73,7 @@ export function PostEditor({ post, people, onDone }: PostEditorProps) {
     const answer = data?.editPost;
     if (!answer) return;
     if (answer.__typename === 'Post') return finish();
-    if (answer.__typename === 'StaleVersion') {
+    if (answer.__typename === 'StalePost') {
       setVersion(answer.currentVersion);
       return setIsStale(true);
     }

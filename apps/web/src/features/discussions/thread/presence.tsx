@@ -8,6 +8,7 @@ import styles from './presence.module.css';
 
 const names = new Intl.ListFormat(LOCALE);
 const MOST_MARKS = 5;
+const WORDS = { 2: 'two', 3: 'three', 4: 'four', 5: 'five', 6: 'six' } as const;
 
 /** Who has the thread open now. Nothing while that is not known. */
 export function Presence({ threadId }: { threadId: string }) {
@@ -19,7 +20,7 @@ export function Presence({ threadId }: { threadId: string }) {
   if (others.length === 0) return <span className={styles.presence}>{t('discussions.thread.here.alone')}</span>;
   const count = others.length + 1;
   const said = [...others.map(({ name }) => name), t('common.you')];
-  const word = count <= 12 ? t(`discussions.thread.here.numbers.${count as 2}`) : String(count);
+  const word = WORDS[count as keyof typeof WORDS] ?? 'many';
   return (
     <span className={styles.presence} title={t('discussions.thread.here.names', { names: names.format(said) })}>
       <span className={styles.marks}>
@@ -27,7 +28,7 @@ export function Presence({ threadId }: { threadId: string }) {
           <PersonMark key={id} id={id} name={name} size="small" />
         ))}
       </span>
-      {t('discussions.thread.here.others', { count, word })}
+      {t(`discussions.thread.here.${word}`, { number: count })}
       <span className={styles.names}>{names.format(said)}</span>
     </span>
   );

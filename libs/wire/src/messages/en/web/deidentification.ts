@@ -36,5 +36,6 @@ export const deidentificationMessages = {
   announce_other: '{{count}} things could identify the patient.',
   announceNone: 'Nothing left that could identify the patient.',
   inText_one: '{{count}} place in this text could identify the patient. Alt and arrow down goes there.',
-  inText_other: '{{count}} places in this text could identify the patient. Alt and arrow down goes to the first.',
+  inText_other:
+    '{{count}} places in this text could identify the patient. Alt and arrow down goes to the first.',
 } as const;

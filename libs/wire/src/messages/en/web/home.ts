@@ -31,7 +31,10 @@ export const homeMessages = {
   first: {
     title: 'Begin with an ending that stays with you',
     text: 'One patient who left, told so that nobody could recognise them, and one question to your colleagues. Three steps:',
-    write: { title: 'Write it up', text: 'Section by section, in your own words. It saves itself, and only you can open it.' },
+    write: {
+      title: 'Write it up',
+      text: 'Section by section, in your own words. It saves itself, and only you can open it.',
+    },
     settle: {
       title: 'Settle what could identify',
       text: 'Names, dates and places are found as you write, with a suggestion for each.',

@@ -50,7 +50,8 @@ export const peopleMessages = {
     sent: {
       title: 'Look into your mail',
       text: 'If {{email}} belongs to an account, a link is on its way. It works once, for one hour. For the safety of everyone here the answer is the same for every address.',
-      nothing: 'Nothing after a few minutes? Look into the folder for unwanted mail, or ask the lead of your team which address they invited.',
+      nothing:
+        'Nothing after a few minutes? Look into the folder for unwanted mail, or ask the lead of your team which address they invited.',
     },
     again: 'Use another address',
     back: 'Back to sign in',
@@ -160,14 +161,18 @@ export const peopleMessages = {
     scheme: 'Colours',
     schemeHint: 'Kept on this device.',
     password: 'Password',
-    passwordText: 'To change it, sign out and choose “Forgot your password?”. A link is sent to your address.',
+    passwordText:
+      'To change it, sign out and choose “Forgot your password?”. A link is sent to your address.',
     signOut: 'Signing out',
     signOutText: 'Signing out also removes from this device what you typed and did not send.',
   },
   outbox: {
     title: 'Mails of the demo',
     lead: 'No mail leaves the demo workspace. What it would have sent stands here, newest first.',
-    empty: { title: 'No mail yet', text: 'Invite someone or ask for a new password, and the mail appears here.' },
+    empty: {
+      title: 'No mail yet',
+      text: 'Invite someone or ask for a new password, and the mail appears here.',
+    },
     to: 'To {{to}}',
     back: 'Go to the workspace',
   },

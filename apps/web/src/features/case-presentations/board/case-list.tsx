@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import type { CaseFilter } from '../../../data/generated';
+import { FailureNotice } from '../../../ui/failure-notice';
+import { LoadMore } from '../../../ui/load-more';
+import { SkeletonLines } from '../../../ui/skeleton-lines';
+import styles from './board.module.css';
+import { CaseCard } from './case-card';
+import { useCases } from './use-cases';
+
+const ON_A_PAGE = 30;
+
+/** The same cards one under the other, the newest change first. */
+export function CaseList({ filter, withTeam }: { filter: CaseFilter; withTeam: boolean }) {
+  const { t } = useTranslation();
+  const found = useCases(filter, ON_A_PAGE);
+  if (found.error !== undefined) return <FailureNotice error={found.error} onRetry={found.again} />;
+  if (found.isLoading) return <SkeletonLines lines={5} shape="rows" />;
+  if (found.cases.length === 0) return <p className={styles.none}>{t('cases.list.noneForFilter')}</p>;
+  return (
+    <>
+      <h2 className="visually-hidden">{t('cases.list.newestFirst')}</h2>
+      <ul className={styles.list}>
+        {found.cases.map((presentation) => (
+          <li key={presentation.id}>
+            <CaseCard presentation={presentation} withTeam={withTeam} />
+          </li>
+        ))}
+      </ul>
+      <LoadMore hasMore={found.hasMore} isLoading={found.isLoadingMore} onMore={found.more} />
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Mentionable } from '../composer/mention-text';
+import { useOutgoing } from '../outgoing/outgoing';
+import type { OutgoingPost } from '../outgoing/outgoing-post';
+import { PendingPost } from './pending-post';
+
+interface PendingPostsProps {
+  threadId: string;
+  /** What the thread shows already: a post that came over the socket before its own answer is not shown twice. */
+  arrived: readonly { id: string }[];
+  people: readonly Mentionable[];
+  onTakeBack: (post: OutgoingPost) => void;
+}
+
+export function PendingPosts({ threadId, arrived, people, onTakeBack }: PendingPostsProps) {
+  const pending = useOutgoing().filter(
+    (post) => post.threadId === threadId && !arrived.some(({ id }) => id === post.id),
+  );
+  return pending.map((post) => <PendingPost key={post.id} post={post} people={people} onTakeBack={onTakeBack} />);
+}

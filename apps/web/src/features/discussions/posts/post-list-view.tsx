@@ -1,0 +1,60 @@
+import { Button } from '@mantine/core';
+import { Fragment } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Mentionable } from '../composer/mention-text';
+import { UNREAD_LINE } from '../thread/use-place';
+import type { PostShown, ThreadShown } from '../thread/use-thread';
+import { PostItem } from './post-item';
+import styles from './post-list-view.module.css';
+
+interface PostListProps {
+  thread: ThreadShown;
+  me: string;
+  people: readonly Mentionable[];
+  /** The last position read when this visit began. */
+  leftOffAt: number;
+  isLoadingEarlier: boolean;
+  onEarlier: () => void;
+  onReply: (post: PostShown) => void;
+  onGoTo: (postId: string) => void;
+}
+
+export function PostList(props: PostListProps) {
+  const { thread, me, people, leftOffAt, isLoadingEarlier, onEarlier, onReply, onGoTo } = props;
+  const { t } = useTranslation();
+  const { nodes, pageInfo } = thread.posts;
+  const firstNew = nodes.find(({ position, author }) => position > leftOffAt && author.id !== me);
+  if (nodes.length === 0) return <p className={styles.quiet}>{t('discussions.thread.empty')}</p>;
+  return (
+    <>
+      {pageInfo.hasPreviousPage && (
+        <div className={styles.earlier}>
+          <Button variant="default" size="sm" loading={isLoadingEarlier} onClick={onEarlier}>
+            {isLoadingEarlier ? t('discussions.thread.loadingEarlier') : t('discussions.thread.showEarlier')}
+          </Button>
+        </div>
+      )}
+      <ol className={styles.list} aria-label={t('discussions.thread.posts')}>
+        {nodes.map((post) => (
+          <Fragment key={post.id}>
+            {post === firstNew && nodes[0] !== firstNew && (
+              <li id={UNREAD_LINE} className={styles.unread}>
+                <span>{t('discussions.thread.newSince')}</span>
+              </li>
+            )}
+            <li>
+              <PostItem
+                post={post}
+                isMine={post.author.id === me}
+                canReply={thread.viewerCan.post}
+                people={people}
+                onReply={onReply}
+                onGoTo={onGoTo}
+              />
+            </li>
+          </Fragment>
+        ))}
+      </ol>
+    </>
+  );
+}

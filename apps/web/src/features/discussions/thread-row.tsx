@@ -1,0 +1,46 @@
+import { Link } from '@tanstack/react-router';
+import { IconMessageCircleFilled } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { ThreadsQuery } from '../../data/generated';
+import { RelativeTime } from '../../ui/relative-time';
+import { Tag } from '../../ui/tag';
+import styles from './discussions-page.module.css';
+
+interface ThreadRowProps {
+  thread: ThreadsQuery['threads']['nodes'][number];
+}
+
+export function ThreadRow({ thread }: ThreadRowProps) {
+  const { t } = useTranslation();
+  const { id, title, subjectTitle, team, lastActivityAt, unreadCount, lastPosition } = thread;
+  return (
+    <li className={styles.row} data-unread={unreadCount > 0}>
+      <Link to="/threads/$threadId" params={{ threadId: id }} className={styles.link}>
+        <span className={styles.words}>
+          <span className={styles.title}>{title}</span>
+          <span className={styles.facts}>
+            <span>{t('discussions.page.onCase', { title: subjectTitle })}</span>
+          </span>
+          <span className={styles.facts}>
+            <span>{team.name}</span>
+            <span>
+              {lastPosition === 0
+                ? t('discussions.page.noPosts')
+                : t('discussions.page.postCount', { count: lastPosition })}
+            </span>
+            <span>
+              {t('discussions.page.lastActivity')} <RelativeTime at={lastActivityAt} />
+            </span>
+          </span>
+        </span>
+        {unreadCount > 0 && (
+          <span className={styles.unread}>
+            <Tag tone="primary" icon={<IconMessageCircleFilled />}>
+              {t('discussions.page.unreadPosts', { count: unreadCount })}
+            </Tag>
+          </span>
+        )}
+      </Link>
+    </li>
+  );
+}

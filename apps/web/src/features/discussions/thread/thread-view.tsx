@@ -1,0 +1,121 @@
+import { Button } from '@mantine/core';
+import { IconArrowDown } from '@tabler/icons-react';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMe } from '../../../data/session';
+import { say } from '../../../ui/toasts-store';
+import { ThreadComposer, type ComposerHandle } from '../composer/thread-composer';
+import { PendingPosts } from '../posts/pending-posts';
+import { PostList } from '../posts/post-list-view';
+import { Typing } from './presence';
+import styles from './thread-view.module.css';
+import { useArrivals } from './use-arrivals';
+import { goToPost, useKeptPlace, useOpeningPlace } from './use-place';
+import { useReading } from './use-reading';
+import type { PostShown, ThreadShown, UseThread } from './use-thread';
+
+interface ThreadViewProps {
+  live: UseThread;
+  thread: ThreadShown;
+  /** A thread on a page of its own opens where the reader left off; under a case it does not move the page. */
+  isPage: boolean;
+  pointedAt?: string | undefined;
+}
+
+/** One readable column: earlier posts above, the composer below, and nothing that jumps while one reads. */
+export function ThreadView({ live, thread, isPage, pointedAt }: ThreadViewProps) {
+  const { t } = useTranslation();
+  const me = useMe().person.id;
+  const list = useRef<HTMLDivElement>(null);
+  const end = useRef<HTMLDivElement>(null);
+  const composer = useRef<ComposerHandle>(null);
+  const posts = thread.posts.nodes;
+  const [leftOffAt] = useState(thread.readUpTo);
+  const [wanted, setWanted] = useState<string>();
+
+  const keepPlace = useKeptPlace(list, posts[0]?.id);
+  const seenUpTo = useReading(list, thread);
+  const arrivals = useArrivals(posts, me, seenUpTo, end);
+  const showEarlier = (): Promise<void> => {
+    keepPlace();
+    return live.showEarlier();
+  };
+  useOpeningPlace(isPage, wanted ?? pointedAt, { thread, showEarlier }, end, () =>
+    say(t('discussions.thread.postMissing')),
+  );
+
+  const people = useMemo(
+    () => thread.team.memberships.map(({ person }) => person).filter(({ id }) => id !== me),
+    [thread.team.memberships, me],
+  );
+  const reply = useCallback(
+    (post: PostShown) =>
+      composer.current?.answer({
+        id: post.id,
+        authorName: post.author.name,
+        excerpt: excerptOf(post),
+      }),
+    [],
+  );
+  const goTo = useCallback((postId: string) => {
+    if (!goToPost(postId)) setWanted(postId);
+  }, []);
+  const showEnd = (): void => {
+    requestAnimationFrame(() => end.current?.scrollIntoView({ block: 'nearest' }));
+  };
+  const firstArrival = arrivals[0];
+
+  return (
+    <div className={styles.thread}>
+      <div ref={list}>
+        <PostList
+          thread={thread}
+          me={me}
+          people={people}
+          leftOffAt={leftOffAt}
+          isLoadingEarlier={live.isLoadingEarlier}
+          onEarlier={() => void showEarlier().catch(() => say(t('common.failure.offline.title')))}
+          onReply={reply}
+          onGoTo={goTo}
+        />
+      </div>
+      {firstArrival && (
+        <div className={styles.arrivals}>
+          <Button
+            size="sm"
+            radius="xl"
+            leftSection={<IconArrowDown size={17} stroke={1.75} aria-hidden />}
+            onClick={() => goToPost(firstArrival.id)}
+          >
+            {t('discussions.thread.newPosts', { count: arrivals.length })}
+          </Button>
+        </div>
+      )}
+      <p className="visually-hidden" role="status">
+        {arrivals.length > 0 && t('discussions.thread.arrived', { name: arrivals.at(-1)?.author.name ?? '' })}
+      </p>
+      <PendingPosts
+        threadId={thread.id}
+        arrived={posts}
+        people={people}
+        onTakeBack={(post) => composer.current?.takeBack(post)}
+      />
+      <div ref={end} className={styles.end}>
+        <Typing threadId={thread.id} />
+        {thread.viewerCan.post ? (
+          <ThreadComposer ref={composer} threadId={thread.id} people={people} onSent={showEnd} />
+        ) : (
+          <p className={styles.readOnly}>{t('discussions.thread.cannotPost')}</p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+const EXCERPT = 160;
+
+function excerptOf({ body, mentions }: PostShown): string {
+  const named = mentions.reduce((text, { id, name }) => text.replaceAll(`@[${id}]`, `@${name}`), body);
+  const plain = named.replace(/[*_`>#]/g, '').replace(/\s+/g, ' ').trim();
+  return plain.length > EXCERPT ? `${plain.slice(0, EXCERPT).trimEnd()}…` : plain;
+}
