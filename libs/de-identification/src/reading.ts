@@ -68,7 +68,10 @@ export const isClinical = (word: string): boolean => somePart(word, (part) => CL
 
 /** Given names: `sure` ones name somebody wherever they stand, `double` ones are words as well. */
 export function givenNameKind(word: string, language: Language): 'sure' | 'double' | null {
-  if (word.includes('-') && word.split('-').every((part) => GIVEN_NAMES.has(part) || NAMES_THAT_ARE_WORDS.has(part))) {
+  if (
+    word.includes('-') &&
+    word.split('-').every((part) => GIVEN_NAMES.has(part) || NAMES_THAT_ARE_WORDS.has(part))
+  ) {
     return 'sure';
   }
   const head = word.includes('-') ? (word.split('-')[0] ?? word) : word;
@@ -79,6 +82,10 @@ export function givenNameKind(word: string, language: Language): 'sure' | 'doubl
   }
   return null;
 }
+
+/** The word itself, not a form of it, is a name. */
+export const isSpelledName = (word: string): boolean =>
+  everyPart(word, (part) => GIVEN_NAMES.has(part) || NAMES_THAT_ARE_WORDS.has(part));
 
 // "Annas" is Anna's in German and Swedish.
 function genitiveStem(word: string, language: Language): string {

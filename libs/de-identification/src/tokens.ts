@@ -22,7 +22,7 @@ const POSSESSIVE = /'(?:s|S|d|ll|ve|re|m|em)$/;
 const CLOSING_SENTENCE = /[.!?:"(\[;>]/;
 const ABBREVIATIONS = new Set(
   (
-    'dr mr mrs ms mx prof st fr rev sr jr pat pt hr no nr vs etc approx tel ref dept sgt hon capt ca bzw str ' +
+    'dr mr mrs ms mx prof st mt ft fr rev sr jr pat pt hr no nr vs etc approx tel ref dept sgt hon capt ca bzw str ' +
     'vgl evtl z b d h dipl psych med nat phil geb bl t ex s k kl resp'
   ).split(' '),
 );

@@ -45,8 +45,11 @@ interface KeeperOptions {
   onPresence: (room: RoomName, present: WirePerson[]) => void;
 }
 
-/** For rooms whose news only says "ask again": what happened before this page was loaded does not matter. */
-export const FROM_NOW = Number.MAX_SAFE_INTEGER;
+/**
+ * For rooms whose news only says "ask again": what happened before this page was loaded does not matter. The server keeps
+ * its `seq` in four bytes; this is the largest it can compare.
+ */
+export const FROM_NOW = 2_147_483_647;
 
 const FIRST_PAUSE = 400;
 const LONGEST_PAUSE = 15_000;

@@ -52,7 +52,7 @@ export function findAges({ text }: Reading): Candidate[] {
     const before = text.slice(Math.max(0, match.index - 24), match.index);
     const isParenthesised = before.endsWith('(') && /[)!,]/.test(text[match.index + match[0].length] ?? '');
     const isAfterName =
-      /\p{Lu}\p{L}+,? \(?$/u.test(before) &&
+      /\p{Lu}\p{L}+(?:,| \() ?$/u.test(before) &&
       !/(?:[A-Z]{2,}|[Ss]core|[Ss]ession|[Ww]eek|[Pp]ain|[Rr]oom|[Pp]age|[Ss]tep)\P{L}*$/u.test(before);
     const isSaidOfSomeone =
       /\b(?:is|was|now|am|ist|war|är|var|she's|he's|i'm|pt|pat|patient|patientin),? \(?$/i.test(before);

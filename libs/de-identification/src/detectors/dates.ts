@@ -16,7 +16,7 @@ const TIME = '(?:[T ,]{1,2}(?:at |um |kl\\.? )?\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[
 const build = (source: string): RegExp => new RegExp(NOT_INSIDE + source + NOT_FOLLOWED, 'giu');
 
 const DAY_MONTH = build(
-  `${OPENING}(?:the )?${DAY}${ORDINAL}\\.?(?: ?(?:-|to|and|und|och|bis|till|/) ?(?:the )?${DAY}${ORDINAL}\\.?)?(?: of| day of)?[ -]{0,2}(${MONTH_PATTERN})\\.?(?:,?[ -]{1,2}${YEAR})?${TIME}`,
+  `(?:the eve of )?${OPENING}(?:the )?${DAY}${ORDINAL}\\.?(?: ?(?:-|to|and|und|och|bis|till|/) ?(?:the )?${DAY}${ORDINAL}\\.?)?(?: of| day of)?[ -]{0,2}(${MONTH_PATTERN})\\.?(?:,?[ -]{1,2}${YEAR})?${TIME}`,
 );
 const MONTH_DAY = build(
   `${OPENING}(${MONTH_PATTERN})\\.? ?(?:the )?${DAY}${ORDINAL}(?! ?(?:sessions|patients|hours|minutes|times|weeks|mg)\\b)(?: ?(?:-|to|and|&) ?${DAY}${ORDINAL})?(?:,? ${YEAR})?${TIME}`,

@@ -10,6 +10,7 @@ import {
   isCommon,
   isCommonAnywhere,
   isNameLike,
+  isSpelledName,
   isSurname,
   type Reading,
 } from '../reading';
@@ -23,6 +24,8 @@ const NOT_INITIALS =
   /^(?:U\.? ?S\.?(?: ?A\.?)?|U\.? ?K\.?|E\.? ?U\.?|U\.? ?N\.?|P\.? ?S\.?|N\.? ?B\.?|D\.? ?C\.?|B\.? ?[AS]\.?c?|M\.? ?[AD]\.?|A\.? ?M\.?|P\.? ?M\.?|Z\. ?B\.|D\. ?H\.|V\. ?A\.|U\. ?A\.|S\. ?O\.|O\. ?K\.?|I\.? ?V\.?|L\.? ?A\.?|I|A\. ?D\.|B\. ?C\.|R\. ?I\. ?P\.|Q\. ?|E\. ?G\.|I\. ?E\.)$/i;
 const BEFORE_LETTER =
   /(?:vitamin|plan|type|hepatitis|step|option|appendix|part|grade|group|schedule|cluster|section|art|phase|no|nr|tier|item|point|axis|question|figure|table|ward|room)[ (]$/i;
+const PLAIN_ACTS =
+  /^(?:said|says|asked|told|rang|wrote|replied|cried|laughed|smiled|wept|no-showed|ghosted|texted|emailed|phoned|sat|arrived|cancelled|canceled)$/;
 const DETERMINERS = new Set(
   'a an the some any no every each this that much more my your our his her their ein eine der die das dem den mein meine en ett den det'.split(
     ' ',
@@ -184,6 +187,7 @@ function fromLexicon(reading: Reading, index: number): ReadName | null {
   const { tokens, language } = reading;
   const token = tokens[index];
   if (token === undefined) return null;
+  if (/^[\d-]/.test(reading.text.slice(token.end, token.end + 1)) && token.isShouted) return null;
   const kind = givenNameKind(token.lower, language);
   const cue = tokens[index - 1];
   const next = tokens[index + 1];
@@ -279,6 +283,8 @@ function lowerFromLexicon(reading: Reading, index: number, kind: 'sure' | 'doubl
     isAdjacent(reading, index) &&
     (RELATIONS.has(previous.lower) || NAMING.has(previous.lower));
   const isWord = isCommonAnywhere(token.lower);
+  // A genitive is guessed from a capital letter only.
+  if (!isSpelledName(token.lower)) return null;
   if (kind === 'sure' && !isWord) {
     if (isCued) return lowerName(reading, index, 0.85, nameAfter(previous.text));
     if (reading.isLowerCase || token.lower.length >= 5)
@@ -290,6 +296,11 @@ function lowerFromLexicon(reading: Reading, index: number, kind: 'sure' | 'doubl
     return lowerName(reading, index, 0.75, nameAfter(previous.text));
   const next = tokens[index + 1];
   const opens = previous === undefined || previous.kind === 'sign' || token.isOnNewLine;
+  const isPlain =
+    next !== undefined && PLAIN_ACTS.test(next.lower) && !DETERMINERS.has(previous?.lower ?? '');
+  const isAged = /^ \(\d{1,3}\P{L}/u.test(reading.text.slice(token.end, token.end + 6));
+  const hasLetter = /^ [b-hj-z]\.?(?![\p{L}\p{N}'])/u.test(reading.text.slice(token.end, token.end + 4));
+  if (isPlain || isAged || hasLetter) return lowerName(reading, index, 0.7, REASONS.givenName);
   const acts =
     next !== undefined && PERSON_VERBS.has(next.lower) && !/^(?:and|is|was|und|och|som)$/.test(next.lower);
   return opens && acts ? lowerName(reading, index, 0.7, REASONS.givenName) : null;
@@ -305,14 +316,19 @@ function afterCue(reading: Reading, index: number): ReadName | null {
     (cue.text === '"' || cue.text === "'" || cue.text === '(') && NAMING.has(tokens[index - 2]?.lower ?? '');
   const isNamed = /^(?:named|nickname|nicknamed|namens|heißt|heter|alias|aka)$/.test(cue.lower);
   const isDirect = isAdjacent(reading, index) && (RELATIONS.has(cue.lower) || NAMING.has(cue.lower));
-  if (!isDirect && !isQuoted) return null;
+  const isNickname =
+    cue.text === '"' &&
+    /^"? ?\((?:nickname|not (?:his|her|their) real|name changed)/.test(
+      reading.text.slice(token.end, token.end + 30),
+    );
+  if (!isDirect && !isQuoted && !isNickname) return null;
   const isWord =
     isCommon(token.lower, language) || MONTH_NUMBER.has(token.lower) || /^\p{Lu}$/u.test(token.text);
   if (isNameLike(token)) {
-    if (token.isOpening && !isQuoted) return null;
+    if (token.isOpening && !isQuoted && !isNickname) return null;
     if (isInitial(reading, index) && token.text !== 'I' && RELATIONS.has(cue.lower))
       return nameFrom(reading, index, 0.85, nameAfter(cue.text));
-    if (isWord || isClinical(token.lower)) return null;
+    if ((isWord && !isNickname) || isClinical(token.lower)) return null;
     if (token.isShouted && !reading.isShouted) {
       return token.text.length <= 3 && /^(?:patient|pt|pat|initials|patientin|patienten)$/.test(cue.lower)
         ? nameFrom(reading, index, 0.75, REASONS.initials)
@@ -320,7 +336,7 @@ function afterCue(reading: Reading, index: number): ReadName | null {
     }
     if (
       language === 'de' &&
-      !/^(?:patient|patientin|pat|schwester|bruder|sohn|tochter|freund|freundin|kollege|kollegin|namens|genannt|heißt|liebe|lieber|hallo|geselle|schwager)$/.test(
+      !/^(?:patient|patientin|pat|schwester|bruder|sohn|tochter|freund|freundin|kollege|kollegin|namens|genannt|heißt|liebe|lieber|hallo|schwager)$/.test(
         cue.lower,
       )
     )
@@ -339,7 +355,7 @@ function afterCue(reading: Reading, index: number): ReadName | null {
 }
 
 const EPONYM_HEADS =
-  /^(?:disease|syndrome|sign|test|scale|inventory|questionnaire|index|score|criteria|method|model|effect|law|theory|therapy|triangle|square|group|groups|groupe|complex|position|paradox|palsy|disorder|checklist|schedule|interview|pyramid|hierarchy|curve|dementia|formula|skala|inventar|modell|gruppe|grupp|syndrom|krankheit|sjukdom|test-r|technique|dialogue|questions|concept|paper|book|lecture|chapter|article)$/;
+  /^(?:disease|syndrome|sign|test|scale|inventory|questionnaire|index|score|criteria|method|model|effect|law|theory|therapy|triangle|square|group|groups|groupe|complex|position|paradox|palsy|disorder|checklist|schedule|interview|reflex|angina|lymphoma|phenomenon|contracture|maneuver|manoeuvre|fracture|hernia|sarcoma|tumor|tumour|risk|study|staging|grading|diet|pyramid|hierarchy|curve|dementia|formula|skala|inventar|modell|gruppe|grupp|syndrom|krankheit|sjukdom|test-r|technique|dialogue|questions|concept|paper|book|lecture|chapter|article)$/;
 
 /** "Parkinson's disease", "the Hamilton scale": the name of a thing, not of a patient. */
 export function isEponym(reading: Reading, index: number): boolean {

@@ -5,7 +5,7 @@ import { candidate } from './candidate';
 import { isAdjacent } from './name-spans';
 
 const LEGAL_FORM =
-  /^(?:inc|ltd|llc|llp|plc|gmbh|kg|ag|ab|aktiebolag|corp|corporation|company|limited|oy|aps|sa|srl|bv|nv|group|holdings|partners|associates|brothers|sons|foundation|stiftung|stiftelse|verein|förening|union|fc|bank|insurance|chronicle|gazette|times|herald|tribune|society|association|committee|orchestra|industries|solutions|systems|enterprises|consulting|logistics|ramblers|rovers|agency|council|ministry|police)$/;
+  /^(?:inc|ltd|llc|llp|plc|gmbh|kg|ag|ab|aktiebolag|corp|corporation|company|limited|oy|aps|sa|srl|bv|nv|group|holdings|partners|associates|brothers|sons|foundation|stiftung|stiftelse|verein|förening|union|fc|bank|insurance|chronicle|gazette|times|herald|tribune|society|association|committee|orchestra|industries|solutions|systems|enterprises|consulting|logistics|rovers|agency|council|ministry|police)$/;
 
 /** Employers, clubs and papers by name: with other details they single someone out. */
 export function findOrganisations(reading: Reading): Candidate[] {

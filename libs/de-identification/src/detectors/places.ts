@@ -1,6 +1,7 @@
 import type { Candidate } from '../finding';
-import { BEFORE_PLACE } from '../lexicons/cue-words';
+import { BEFORE_PLACE, TITLES } from '../lexicons/cue-words';
 import { FACILITY_KIND } from '../lexicons/facilities';
+import { MONTH_NUMBER } from '../lexicons/months';
 import { COUNTIES, LARGE_CITIES, PLACE_PHRASES, TOWNS, TOWNS_THAT_ARE_WORDS } from '../lexicons/places';
 import { STATE_CODES } from '../lexicons/regions';
 import { givenNameKind, isClinical, isCommon, isNameLike, isSurname, type Reading } from '../reading';
@@ -22,6 +23,17 @@ const GERMANIC_STREET =
   /(?<![\p{L}\p{N}])(?:(?:Am|An der|An den|Im|In der|Auf dem|Auf der|Zum|Zur|Unter den|Alte|Alter|Neue|Neuer|Große|Kleine|Obere|Untere|Norra|Södra|Östra|Västra|Stora|Lilla) )?\p{Lu}[\p{L}-]{1,30}(?:straße|strasse|str\.|gasse|weg|platz|allee|ufer|damm|ring|steig|gatan|vägen|gränd|torget|stigen|backen|allén|gate|vej|gade)(?: \d{1,4}(?: ?[a-hA-H])?(?![\p{L}\p{N}]))?/gu;
 const GERMAN_PREPOSITION_STREET =
   /(?<![\p{L}\p{N}])(?:Am|An der|An den|Im|In der|Auf dem|Auf der|Zum|Zur|Unter den) \p{Lu}[\p{L}-]{2,30} \d{1,3} ?[a-h]?(?=[,;.)\n]|$)/gu;
+const ADDRESS_PART =
+  /(?<![\p{L}\p{N}])(?:(?:Apt|Apartment|Suite|Flat)\.? ?#?\d{1,5}[A-Z]?|P\.? ?O\.? Box \d{1,6})(?![\p{L}\p{N}])/gu;
+const COUNTRY_POSTCODE = /(?<=^[ >]*\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?,? )\d{4,6}(?:-\d{3,4})?(?=\s*$)/gmu;
+const ZIP =
+  /(?<=\b(?:zip|zip code|postcode|post code|postal code|PLZ|postleitzahl|postnummer)(?: is|:)? )[A-Z\d][A-Z\d -]{2,8}\d[A-Z\d]{0,2}(?![\p{L}\p{N}])/giu;
+// "admitted to UPMC", "seen at Mass General": the word before tells that a place follows.
+const TREATED_AT =
+  /(?<=\b(?:seen|treated|admitted|evaluated|observed|hospitali[sz]ed|discharged|presented|referred|transferred|tx'd|dx'd|followed|appointment|appt|visit(?:ed)?|check-?up|surgery|case)(?: \p{Ll}+){0,2} (?:at|to|from) )(?:\p{Lu}[\p{L}'.-]{1,24}(?: & | of | )?){1,5}(?<=[\p{L}'])/gu;
+const SAINT =
+  /(?<=\b(?:at|in|from|to|near) )(?:Mt|St|Ste|Ft|Mount|Saint|Fort|San|Santa)\.? \p{Lu}[\p{L}'-]{2,24}(?: \p{Lu}[\p{L}'-]{2,24}){0,2}/gu;
+const SHOUTED_PLACE = /(?<=\p{Ll} (?:in|from) )\p{Lu}{5,20}(?: \p{Lu}{4,20})?(?![\p{L}\p{N}-])/gu;
 const UK_POSTCODE = /(?<![\p{L}\p{N}])(?:[A-Z]{1,2}\d[A-Z\d]?) \d[A-Z]{2}(?![\p{L}\p{N}])/gu;
 const CANADIAN_POSTCODE = /(?<![\p{L}\p{N}])[A-CEGHJ-NPR-TVXY]\d[A-Z] ?\d[A-Z]\d(?![\p{L}\p{N}])/gu;
 const US_POSTCODE = /(?<=(?:[A-Z]{2}|zip(?: code)?:?),? )\d{5}(?:-\d{4})?(?![\p{L}\p{N}])/gu;
@@ -36,7 +48,7 @@ const GERMAN_COMPOUND =
 const GERMAN_PLAIN =
   /^(?:allgemein|bezirks|kreis|landes|stadt|tages|fach|reha|akut|universitäts|uni|bundeswehr|kinder|sport|haupt|pfarr|grund|berufs|volkshoch|musik|privat|frauen)/u;
 const OPENING_WORDS = new Set(
-  'the my a an our at in from after since when this that her his their your local private general and or for with to of by on'.split(
+  'the my a an our at in from after since when this that her his their your local private and or for with to of by on'.split(
     ' ',
   ),
 );
@@ -57,6 +69,8 @@ function findAddresses(text: string): Candidate[] {
           value,
         )
       )
+        continue;
+      if ((pattern === TREATED_AT || pattern === SHOUTED_PLACE || pattern === SAINT) && isOrdinary(value))
         continue;
       // A noun with such an ending is a street only with a number or with "straße" and the like.
       if (
@@ -103,9 +117,30 @@ function findAddresses(text: string): Candidate[] {
       );
     }
   }
+  collect(ADDRESS_PART, 0.9, REASONS.street, 'street');
+  collect(COUNTRY_POSTCODE, 0.88, REASONS.postcode, 'postcode');
+  collect(ZIP, 0.9, REASONS.postcode, 'postcode');
+  collect(TREATED_AT, 0.8, REASONS.facility, 'hospital');
+  collect(SAINT, 0.84, REASONS.facility, 'place');
+  collect(SHOUTED_PLACE, 0.7, REASONS.strangePlace, 'town');
   collect(NAMED_STREET, 0.87, REASONS.street, 'street');
   collect(GERMANIC_STREET, 0.87, REASONS.street, 'street');
   return found;
+}
+
+// "referred to CBT", "came from MDT", "seen at Dr. Hart's": a place word does not make these a place.
+function isOrdinary(value: string): boolean {
+  const words = value
+    .toLowerCase()
+    .split(/[^\p{L}'-]+/u)
+    .filter((word) => word !== '');
+  const first = words[0] ?? '';
+  return (
+    TITLES.has(first) ||
+    (isClinical(first) && !TOWNS.has(first) && words.length === 1) ||
+    words.every((word) => isCommon(word, 'en')) ||
+    MONTH_NUMBER.has(first)
+  );
 }
 
 function findTowns(reading: Reading): Candidate[] {
@@ -244,7 +279,7 @@ function facilityAround(reading: Reading, index: number, kind: string): [number,
   if (head === undefined) return null;
   const isSmallHead = head.text === head.lower;
   // English writes the kind with a capital where it belongs to a name; Swedish does not ("Gällivare sjukhus").
-  if (isSmallHead && language === 'en') return null;
+  if (isSmallHead && language === 'en' && !isSmallHeadOfName(reading, index)) return null;
   let first = index;
   let hasName = false;
   for (let back = index - 1; back >= 0 && index - back <= 7; back--) {
@@ -284,7 +319,7 @@ function facilityAround(reading: Reading, index: number, kind: string): [number,
       !/^(?:outpatient|inpatient|psychiatric|acute|intensive|emergency|community|primary|mental|health|care|medical|day|student|adult|child|children|eating|pain|memory|sleep|trauma)$/.test(
         token.lower,
       ) &&
-      (!isClinical(token.lower) || TOWNS.has(token.lower))
+      (!isClinical(token.lower) || TOWNS.has(token.lower) || (token.isCapitalised && kind === 'hospital'))
     )
       hasName = true;
   }
@@ -340,6 +375,22 @@ function facilityAround(reading: Reading, index: number, kind: string): [number,
     return [start, tokens[index + 1]?.end ?? end];
   }
   return hasName ? [start, end] : null;
+}
+
+// "Footscray station", "our Houston clinic": English too leaves the kind small behind a name.
+function isSmallHeadOfName(reading: Reading, index: number): boolean {
+  const head = reading.tokens[index];
+  const name = reading.tokens[index - 1];
+  if (head === undefined || name === undefined || !isNameLike(name) || !isAdjacent(reading, index))
+    return false;
+  if (
+    !/^(?:station|hospital|school|clinic|church|prison|ward|unit|surgery|hospice|airport|library|park)$/.test(
+      head.lower,
+    )
+  )
+    return false;
+  if (name.isOpening || isClinical(name.lower) || isCommon(name.lower, reading.language)) return false;
+  return !name.isShouted || TOWNS.has(name.lower);
 }
 
 // The word at `back` belongs to the same line and phrase as the one behind it.

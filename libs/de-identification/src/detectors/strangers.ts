@@ -1,5 +1,5 @@
 import type { Candidate } from '../finding';
-import { BEFORE_PLACE } from '../lexicons/cue-words';
+import { BEFORE_PLACE, PERSON_VERBS, TITLES } from '../lexicons/cue-words';
 import { MONTH_NUMBER } from '../lexicons/months';
 import { isClinical, isCommon, isNameLike, type Reading } from '../reading';
 import { REASONS } from '../reasons';
@@ -12,7 +12,15 @@ import { isAdjacent } from './name-spans';
 const GERMAN_TOWN =
   /(?:burg|stadt|dorf|hausen|furt|ingen|brück|walde|rode|leben|hofen|stedt|büttel|kirchen|weiler|reuth|fels|münde|itz|nitz)$/;
 const NOT_GERMAN = /[şığçøæåãõñłńśźżčćđšžřěůăâîțșðþýàèìòùêôû]/;
-const NOT_A_NAME = /(?:n't|'d|'ll)$/;
+const NOT_A_NAME = /(?:n't|'d|'ll)$|^\p{L}-|-\p{L}$/u;
+const MIXED_CASE = /\p{Ll}\p{Lu}/u;
+const NAME_MIXED = /^(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O'|D'|Al-|Al|El-)\p{Lu}/u;
+// The endings of generic drug names, which are written with a capital as often as not.
+const DRUG =
+  /(?:mab|nib|pril|sartan|statin|olol|oxaban|gliflozin|gliptin|glutide|prazole|azole|cillin|mycin|floxacin|triptan|setron|dipine|zosin|afil|oxetine|oxetin|triptylin|triptyline|azepam|zolam|barbital|codone|lukast|thiazide|semide|coxib|platin|rubicin|taxel|faxine|faxin|pramin|pramine)$/;
+// Nouns that open a sentence and are no name: "Sadness was", "Training had".
+const ABSTRACT =
+  /(?:ness|tion|sion|ment|ity|ism|ing|ance|ence|ship|hood|ology|ure|age|ist|ists|ics|ions|ments|ful|less|able|ible|ous|ive|al|ly|ed|s)$/;
 
 /**
  * Capitalised words inside a sentence that no lexicon knows. In English and Swedish that is nearly always a name;
@@ -63,6 +71,8 @@ function isStranger(reading: Reading, index: number, token: Token | undefined): 
   )
     return false;
   const { language } = reading;
+  if (TITLES.has(token.lower) || DRUG.test(token.lower)) return false;
+  if (MIXED_CASE.test(token.text.replace(/-./g, '')) && !NAME_MIXED.test(token.text)) return false;
   if (NOT_A_NAME.test(token.lower) || MONTH_NUMBER.has(token.lower)) return false;
   if (isCommon(token.lower, language) || isClinical(token.lower) || isCitation(reading, index)) return false;
   // A plural or a form of a word that the list has only in the singular.
@@ -74,6 +84,26 @@ function isStranger(reading: Reading, index: number, token: Token | undefined): 
     return isPlace || NOT_GERMAN.test(token.lower);
   }
   return true;
+}
+
+// At the start of a sentence a capital means nothing, unless an unknown word then acts as a person does.
+function opensAsName(reading: Reading, index: number, token: Token): boolean {
+  if (reading.language === 'de' || ABSTRACT.test(token.lower) || token.text.length < 3) return false;
+  const next = reading.tokens[index + 1];
+  if (next === undefined || next.isOnNewLine) return false;
+  if (next.kind === 'word' && next.text === next.lower)
+    return (
+      (PERSON_VERBS.has(next.lower) && !/^(?:and|och|is|was|är|var)$/.test(next.lower)) ||
+      (PERSON_VERBS.has(next.lower) && !/(?:er|or|ar)$/.test(token.lower))
+    );
+  return (
+    isNameLike(next) &&
+    !next.isShouted &&
+    !next.isOpening &&
+    isAdjacent(reading, index + 1) &&
+    !isCommon(next.lower, reading.language) &&
+    !isClinical(next.lower)
+  );
 }
 
 function isInflected(word: string, language: Reading['language']): boolean {

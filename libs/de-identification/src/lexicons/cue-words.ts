@@ -11,7 +11,7 @@ export const RELATIONS = wordSet(
   baby nephew niece aunt uncle cousin grandmother grandfather grandma grandpa gran nan twin sibling friend flatmate roommate housemate neighbour neighbor colleague coworker supervisor manager receptionist solicitor
   teacher boss client nurse therapist counsellor therapist surgeon psychiatrist gp widow landlord tutor coach carer foster
   patientin ehefrau ehemann lebensgefährte lebensgefährtin verlobte verlobter mutter vater bruder sohn tochter schwager schwägerin neffe nichte tante onkel oma opa freund freundin nachbar nachbarin kollege kollegin
-  chef chefin geselle lehrer lehrerin therapeut therapeutin mitbewohner mitbewohnerin kind
+  chef chefin lehrer lehrerin therapeut therapeutin mitbewohner mitbewohnerin kind
   patienten klienten fru man sambo maken makan hustrun mamma mamman pappa pappan syster systern bror brodern son sonen dotter dottern pojkvän pojkvännen flickvän flickvännen vän vännen väninna kompis granne
   grannen kollega kollegan chefen moster faster farbror morbror mormor morfar farmor farfar kusin barnet läraren`,
 );

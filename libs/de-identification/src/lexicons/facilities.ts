@@ -1,5 +1,5 @@
 const KINDS: Record<string, string> = {
-  hospital: `hospital hospitals infirmary medical-center healthcare health hospice sanatorium krankenhaus klinikum uniklinik universitätsklinikum spital lazarett sjukhus sjukhuset lasarett lasarettet`,
+  hospital: `hospital hospitals infirmary medical-center ctr med general healthcare health hospice sanatorium krankenhaus klinikum uniklinik universitätsklinikum spital lazarett sjukhus sjukhuset lasarett lasarettet`,
   clinic: `clinic clinics surgery practice dispensary polyclinic klinik tagesklinik ambulanz praxis mottagning mottagningen vårdcentral vårdcentralen kliniken`,
   school: `school academy college kindergarten nursery gymnasium grundschule realschule gesamtschule hauptschule schule kita skola skolan gymnasiet förskola förskolan`,
   university: `university polytechnic universität hochschule universitet universitetet högskola högskolan`,

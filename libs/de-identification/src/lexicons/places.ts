@@ -40,7 +40,7 @@ export const TOWNS = wordSet(
   kalamazoo kelowna kingston kitchener knoxville lafayette lakewood lansing laredo launceston lexington lincoln littleton longview louisville lowell lubbock macon
   madison manhattan manchester markham mcallen medford melbourne memphis mesa miami milwaukee minneapolis missoula mississauga mobile modesto moncton montgomery
   montpelier montreal montréal muncie naperville nashville newark norfolk oakland ocala ogden omaha ontario orlando oshawa ottawa overland oxnard palmdale
-  pasadena pensacola peoria philadelphia phoenix pinckneyville pittsburgh plano pocatello portland providence provo pueblo queens quebec québec racine raleigh
+  pasadena pensacola peoria philadelphia phoenix pittsburgh plano pocatello portland providence provo pueblo queens quebec québec racine raleigh
   regina reno richmond riverside roanoke rochester rockford sacramento saginaw salem salinas saskatoon savannah schenectady scottsdale scranton seattle shreveport
   spokane springfield stamford stockton sudbury surrey sydney syracuse tacoma tallahassee tampa tempe toledo topeka toronto trenton tucson tulsa tuscaloosa
   utica vancouver ventura visalia waco waltham wellington wichita wilmington winnipeg worcester yakima yonkers youngstown yuma tauranga rotorua auckland adelaide`,
@@ -72,7 +72,7 @@ export const TOWNS = wordSet(
   trollhättan tromsø trondheim trosa turku täby uddevalla ulricehamn umeå uppsala upplands vaasa vadstena vantaa varberg varkaus vaxholm vejle vetlanda viborg
   vimmerby visby vänersborg värnamo västervik västerås växjö ystad åbo ålesund åmål åre älvsbyn ängelholm örebro örnsköldsvik östersund östhammar reykjavik reykjavík akureyri`,
   // The world
-  `abidjan abuja accra acapulco aleppo alexandria algiers alicante almaty amman amsterdam ankara antalya antwerp antwerpen arequipa asmara astana
+  `nyc abidjan abuja accra acapulco aleppo alexandria algiers alicante almaty amman amsterdam ankara antalya antwerp antwerpen arequipa asmara astana
   asunción athens athen aten atyrau avignon baghdad bagdad baku bamako bandung bangalore bangkok barcelona bari barranquilla basra beijing peking beirut belgrad belgrade belgrad
   bengaluru benin benghazi bergamo bilbao blantyre bogotá bogota bologna bolzano bordeaux bratislava brazzaville breslau brest brno bruges brügge brüssel brussels bryssel bruxelles
   bucharest bukarest budapest bursa busan bydgoszcz cádiz caen cairo kairo calcutta cali cancun caracas cardiff cartagena casablanca catania chandigarh changsha chengdu chennai
@@ -95,9 +95,9 @@ export const TOWNS = wordSet(
 
 /** Towns spelled like a name or a plain word: a place only behind a word such as "in" or "from". */
 export const TOWNS_THAT_ARE_WORDS = wordSet(
-  `adelaide alexandria alta arlington athens augusta aurora austin bangor barnet barrow beaumont bergen bern biel bury burton buffalo calw
+  `adelaide  alta arlington athens augusta aurora austin bangor barnet barrow beaumont bergen  biel bury burton buffalo 
   carlisle cali celle charlotte chester clinton cleveland columbia concord cork cove dallas darwin dayton denton derby deal diss douglas dover dudley durham
-  ely ennis erie essen eugene falk faro flen flint florence fontana fremont gera halle hagen hamilton hampton hastings hamm hof houston hove hull
+  ely ennis erie essen eugene falk faro flen flint florence fontana fremont gera halle hagen hamilton hampton hastings hamm hof  hove hull
   irvine irving jackson jena kiel lancaster lafayette lincoln linz livingston lund madison mansfield marl medina mesa milan mobile mora montgomery naples nice
   norfolk orlando overland oxford page paisley paris perth phoenix plano poole preston providence queens racine reading regina
   rom roma rugby salem sala salisbury savannah singen slough sofia spencer split stafford stade stirling sutton surat surrey sydney tampa thun troy ulm

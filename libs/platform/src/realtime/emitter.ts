@@ -40,9 +40,15 @@ export class Emitter {
     if (!this.io) return;
     const own = personRoom(personId);
     this.io.to(own).emit('access.changed');
+    const left = new Set<RoomName>();
     for (const socket of await this.io.in(own).fetchSockets()) {
-      for (const room of socket.rooms) if (room !== socket.id && room !== own) socket.leave(room);
+      for (const room of socket.rooms) {
+        if (room === socket.id || room === own) continue;
+        socket.leave(room);
+        left.add(room as RoomName);
+      }
     }
+    for (const room of left) await this.presenceChanged(room);
   }
 
   async present(room: RoomName): Promise<WirePerson[]> {

@@ -71,13 +71,16 @@ export class SocketGateway implements OnGatewayInit, OnGatewayConnection, OnGate
           if (!ctx.maybeActor) return { ok: false, code: 'UNAUTHENTICATED' };
           if (!(await this.doors.mayEnter(ctx, room))) return { ok: false, code: 'NOT_FOUND' };
           await socket.join(room);
+          // Each statement sees what is committed by then, so nothing falls between the joining and this reading. What
+          // is committed after it comes live: its number is not claimed here.
           const missed = await this.rooms.since(ctx, room, afterSeq, REPLAY_LIMIT);
-          const seq = missed.at(-1)?.seq ?? (await this.rooms.seqOf(ctx, room));
           const present = await this.emitter.present(room);
-          if (missed.length > REPLAY_LIMIT || seq < afterSeq) {
-            return { ok: true, seq: await this.rooms.seqOf(ctx, room), reset: true, present };
+          const last = missed.at(-1)?.seq;
+          if (missed.length > REPLAY_LIMIT || last === undefined) {
+            const seq = await this.rooms.seqOf(ctx, room);
+            if (last !== undefined || seq < afterSeq) return { ok: true, seq, reset: true, present };
           }
-          return { ok: true, seq, events: await this.doors.hydrate(ctx, missed), present };
+          return { ok: true, seq: last ?? afterSeq, events: await this.doors.hydrate(ctx, missed), present };
         },
       );
       if (!answer.ok) await socket.leave(room);

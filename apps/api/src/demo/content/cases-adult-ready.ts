@@ -214,7 +214,7 @@ export const adultCasesReady: DemoCase[] = [
       CONTEXT:
         'I bring this as somebody who supervises others in their endings. She came three times a week for a little over three years. As a small child she spent long stretches in hospital, at a time when parents were asked not to visit because it upset the children. She works in a field where one has to be composed. Her reason for coming was that she had begun to cry in lifts, without feeling sad, and only when she was alone in them.',
       COURSE:
-        'A treatment that from the outside would have looked uneventful. In the first year she told me what had happened. In the second she told it again and began to be in it. There was a period of months in which she came, lay down and said almost nothing, and where I learned to hear the difference between one silence and another. I thought of Winnicott and the capacity to be alone in the presence of someone. I thought of it a little too often, perhaps, and with some satisfaction.\n\nIn the weeks before the break she was silent in a new way. I noted “flatter” and waited.',
+        'A treatment that from the outside would have looked uneventful. In the first year she told me what had happened. In the second she told it again and began to be in it. There was a period of months in which she came, lay down and said almost nothing, and where I learned to hear the difference between one silence and another. She said once that she felt like Penelope on that couch, save that nobody was away at sea. I thought of Winnicott and the capacity to be alone in the presence of someone. I thought of it a little too often, perhaps, and with some satisfaction.\n\nIn the weeks before the break she was silent in a new way. I noted “flatter” and waited.',
       ENDING:
         'After the break she did not come. I kept the hours and sat in them. In the second week I wrote. In the third there was a letter in her fine hand: she thanked me for everything, she had noticed during the holidays that she was not waiting for me, and this seemed to her to be a good place to stop. Part of me finds it a beautiful letter. It does not say whether not waiting was freedom or what the child on the ward had to learn in order to live.',
       RELATIONSHIP:
@@ -245,9 +245,9 @@ export const adultCasesReady: DemoCase[] = [
     safetyConcern: 'NONE',
     notIdentifiers: [
       {
-        text: 'Winnicott',
+        text: 'Penelope',
         class: 'NAME',
-        reason: 'The author of a paper I had in mind, not a person in this treatment.',
+        reason: 'The figure who waits in the old story, not a person in this treatment.',
       },
     ],
     review: [
@@ -256,7 +256,7 @@ export const adultCasesReady: DemoCase[] = [
         action: 'APPROVED',
         by: 'lead',
         comment:
-          'The one name is a theorist, agreed. I took care to read this as I would anybody else’s. It is a gift to the team that you bring it.',
+          'The one name is out of an old story, agreed. I took care to read this as I would anybody else’s. It is a gift to the team that you bring it.',
         ageDays: 15,
         versionNumber: 1,
       },

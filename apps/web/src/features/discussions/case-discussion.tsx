@@ -28,10 +28,16 @@ export function CaseDiscussion({ casePresentationId, threads, canDiscuss }: Case
   const [isOpening, setIsOpening] = useState(false);
   useRoom(caseRoom(casePresentationId), 0, { onReset: () => undefined });
 
-  const shown = threads.find(({ id }) => id === chosen) ?? threads.find(({ id }) => id === firstShown) ?? threads[0];
+  const shown =
+    threads.find(({ id }) => id === chosen) ?? threads.find(({ id }) => id === firstShown) ?? threads[0];
   const show = (thread: string): void => {
     setFirstShown(thread);
-    void navigate({ to: '.', search: (before) => ({ ...before, thread }), replace: true, resetScroll: false });
+    void navigate({
+      to: '.',
+      search: (before) => ({ ...before, thread }),
+      replace: true,
+      resetScroll: false,
+    });
   };
   const opening = isOpening ? (
     <OpenThreadForm
@@ -63,7 +69,7 @@ export function CaseDiscussion({ casePresentationId, threads, canDiscuss }: Case
       </div>
       {opening}
       {threads.length > 1 && <ThreadSwitcher threads={threads} shownId={shown?.id} onShow={show} />}
-      {shown && <ThreadOnCase key={shown.id} threadId={shown.id} />}
+      {shown && <ThreadOnCase key={shown.id} threadId={shown.id} isNamedAbove={threads.length > 1} />}
       {!shown && !canDiscuss && <p className={styles.quiet}>{t('discussions.onCase.noneReadOnly')}</p>}
       {!shown && canDiscuss && !isOpening && (
         <EmptyState

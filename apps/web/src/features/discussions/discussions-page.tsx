@@ -24,10 +24,13 @@ export function DiscussionsPage() {
   const { unread } = route.useSearch();
   const navigate = route.useNavigate();
   const unreadOnly = unread === true;
-  const { data, error, refetch, fetchMore } = useQuery(ThreadsDocument, { variables: { first: PAGE, unreadOnly } });
+  const { data, error, refetch, fetchMore } = useQuery(ThreadsDocument, {
+    variables: { first: PAGE, unreadOnly },
+  });
   const [isLoadingMore, setIsLoadingMore] = useState(false);
   const threads = data?.threads;
-  if (error && !threads) return <PageFailure error={error} onRetry={() => void refetch().catch(() => undefined)} />;
+  if (error && !threads)
+    return <PageFailure error={error} onRetry={() => void refetch().catch(() => undefined)} />;
 
   const more = async (): Promise<void> => {
     setIsLoadingMore(true);
@@ -49,7 +52,9 @@ export function DiscussionsPage() {
           { value: 'all', label: t('discussions.page.all') },
           { value: 'unread', label: t('discussions.page.unread') },
         ]}
-        onChange={(value) => void navigate({ search: value === 'unread' ? { unread: true } : {}, replace: true })}
+        onChange={(value) =>
+          void navigate({ search: value === 'unread' ? { unread: true } : {}, replace: true })
+        }
       />
       {!threads && <SkeletonLines shape="rows" lines={6} />}
       {threads && ordered.length === 0 && <NoThreads unreadOnly={unreadOnly} />}

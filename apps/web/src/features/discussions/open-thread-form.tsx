@@ -56,9 +56,11 @@ export function OpenThreadForm({ casePresentationId, onOpened, onCancel }: OpenT
     const found = await gate.check();
     if (found.some(({ tier }) => tier === 'required')) return setProblem(t('discussions.open.stopped'));
     setProblem(undefined);
-    const { data } = await openThread({ variables: { input: { id, casePresentationId, title } } }).catch(() => ({
-      data: undefined,
-    }));
+    const { data } = await openThread({ variables: { input: { id, casePresentationId, title } } }).catch(
+      () => ({
+        data: undefined,
+      }),
+    );
     const answer = data?.openThread;
     if (!answer) return;
     if (answer.__typename === 'Thread') {

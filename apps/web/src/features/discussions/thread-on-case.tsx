@@ -8,8 +8,14 @@ import { ThreadView } from './thread/thread-view';
 import { useThread } from './thread/use-thread';
 import { WaitingLine } from './thread/waiting-line';
 
+interface ThreadOnCaseProps {
+  threadId: string;
+  /** The switcher shows the title already. */
+  isNamedAbove: boolean;
+}
+
 /** One thread where the case is read. */
-export function ThreadOnCase({ threadId }: { threadId: string }) {
+export function ThreadOnCase({ threadId, isNamedAbove }: ThreadOnCaseProps) {
   const { t } = useTranslation();
   const live = useThread(threadId);
   const { thread, error, retry } = live;
@@ -18,7 +24,7 @@ export function ThreadOnCase({ threadId }: { threadId: string }) {
   return (
     <>
       <div className={styles.threadHead}>
-        <h3 className={styles.threadTitle}>{thread.title}</h3>
+        <h3 className={isNamedAbove ? 'visually-hidden' : styles.threadTitle}>{thread.title}</h3>
         <Presence threadId={threadId} />
         <TextLink to="/threads/$threadId" params={{ threadId }} className={styles.ownPage}>
           {t('discussions.onCase.openPage')}

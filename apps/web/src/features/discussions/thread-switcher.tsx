@@ -16,7 +16,12 @@ export function ThreadSwitcher({ threads, shownId, onShow }: ThreadSwitcherProps
     <ul className={styles.switcher} aria-label={t('discussions.onCase.threads')}>
       {threads.map(({ id, title, unreadCount }) => (
         <li key={id}>
-          <button type="button" className={styles.choice} aria-current={id === shownId} onClick={() => onShow(id)}>
+          <button
+            type="button"
+            className={styles.choice}
+            aria-current={id === shownId}
+            onClick={() => onShow(id)}
+          >
             <span className={styles.choiceTitle}>{title}</span>
             {unreadCount > 0 && id !== shownId && (
               <Tag tone="primary" icon={<IconMessageCircleFilled />}>

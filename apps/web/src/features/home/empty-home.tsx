@@ -15,7 +15,11 @@ interface EmptyHomeProps {
 /** Either the end of a day's work or the beginning of the first: only the second needs teaching. */
 export function EmptyHome({ hasTeam, mayPresent }: EmptyHomeProps) {
   const { t } = useTranslation();
-  const { data } = useQuery(HasPresentedDocument, { skip: !hasTeam || !mayPresent });
+  const { data } = useQuery(HasPresentedDocument, {
+    skip: !hasTeam || !mayPresent,
+    // One case is enough to know; kept, it would pass for the whole list of the cases page.
+    fetchPolicy: 'no-cache',
+  });
   if (!hasTeam)
     return (
       <Card padding="roomy">

@@ -48,7 +48,7 @@ export function JoinForm({ token, email, hasAccount, onUnusable }: JoinFormProps
     if (!result) return;
     if (result.__typename === 'InvitationUnusable') return onUnusable();
     if (result.__typename === 'AlreadyMember') return setRefused(t('people.invitation.alreadyMember'));
-    if (result.__typename === 'PasswordRefused') return setRefused(result.message);
+    if (result.__typename !== 'InvitationAccepted') return setRefused(result.message);
     const signedIn = await signIn(email, password);
     if (signedIn.ok)
       return navigate({ to: '/teams/$teamId', params: { teamId: result.teamId }, replace: true });

@@ -19,13 +19,20 @@ interface FindingListProps {
 }
 
 /** What in the text could identify the patient, right under it, each with its ways out. */
-export function FindingList({ findings, decisions, onReplace, onShow, onKeep, onSettleAgain }: FindingListProps) {
+export function FindingList({
+  findings,
+  decisions,
+  onReplace,
+  onShow,
+  onKeep,
+  onSettleAgain,
+}: FindingListProps) {
   const { t } = useTranslation();
   const each = oneEach(findings);
   const open = each.filter(({ tier }) => tier === 'required').length;
   if (each.length === 0 && decisions.length === 0) return null;
   return (
-    <section className={styles.findings} aria-label={t('discussions.gate.title')}>
+    <div role="group" className={styles.findings} aria-label={t('discussions.gate.title')}>
       {each.length > 0 && (
         <div className={styles.head}>
           <span className={styles.title}>{t('discussions.gate.title')}</span>
@@ -61,6 +68,6 @@ export function FindingList({ findings, decisions, onReplace, onShow, onKeep, on
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }

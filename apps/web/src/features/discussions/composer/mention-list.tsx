@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PersonMark } from '../../../ui/person-mark';
 import styles from './mention-list.module.css';
@@ -15,8 +16,25 @@ export const optionId = (listId: string, index: number): string => `${listId}-${
 /** The focus stays in the text; the list is walked from there. */
 export function MentionList({ id, options, activeIndex, onChoose }: MentionListProps) {
   const { t } = useTranslation();
+  const list = useRef<HTMLUListElement>(null);
+  const [isAbove, setIsAbove] = useState(false);
+  // Opened once for each mention: near the lower edge, or above a phone's keyboard, it opens upwards.
+  useLayoutEffect(() => {
+    const element = list.current;
+    if (!element) return;
+    const bar = Number.parseFloat(getComputedStyle(element).scrollMarginBottom) || 0;
+    const edge = window.visualViewport?.height ?? window.innerHeight;
+    setIsAbove(element.getBoundingClientRect().bottom > edge - bar);
+  }, []);
   return (
-    <ul id={id} role="listbox" aria-label={t('discussions.composer.mention.list')} className={styles.list}>
+    <ul
+      ref={list}
+      id={id}
+      role="listbox"
+      aria-label={t('discussions.composer.mention.list')}
+      className={styles.list}
+      data-above={isAbove}
+    >
       {options.map((person, index) => (
         // The keys are heard by the text field, which names the active option.
         // eslint-disable-next-line jsx-a11y/click-events-have-key-events

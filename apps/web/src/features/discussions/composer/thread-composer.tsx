@@ -1,7 +1,7 @@
 import { ActionIcon, Button } from '@mantine/core';
 import type { Finding } from '@second-chair/de-identification';
 import { LIMITS, threadRoom } from '@second-chair/wire';
-import { IconEye, IconPencil, IconSend, IconX } from '@tabler/icons-react';
+import { IconEye, IconHandStop, IconPencil, IconSend, IconX } from '@tabler/icons-react';
 import { useEffect, useId, useImperativeHandle, useRef, useState, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { v7 as uuid } from 'uuid';
@@ -11,6 +11,7 @@ import { Notice } from '../../../ui/notice';
 import { addOutgoing, takeOutgoing, useOutgoing } from '../outgoing/outgoing';
 import type { OutgoingPost, ReplyTarget } from '../outgoing/outgoing-post';
 import { FindingList } from './finding-list';
+import { oneEach } from './found';
 import { toBody, type Mentionable } from './mention-text';
 import { Preview } from './preview';
 import styles from './thread-composer.module.css';
@@ -39,14 +40,16 @@ export function ThreadComposer({ threadId, people, onSent, ref }: ThreadComposer
   const { t } = useTranslation();
   const hintId = useId();
   const field = useRef<HTMLTextAreaElement>(null);
+  const findings = useRef<HTMLDivElement>(null);
   const { writing, change, clear } = useWriting(`post/${threadId}`);
   const { typed, replyTo } = writing;
   const [fromServer, setFromServer] = useState<readonly Finding[]>([]);
-  const { gate, replace, keepWords, settleAgain } = useSettling(writing, change, fromServer);
+  const [lookingAt, setLookingAt] = useState<number>();
+  const { gate, replace, keepWords, settleAgain } = useSettling(writing, change, fromServer, lookingAt);
   const [stop, setStop] = useState<Stop>();
   const [isPreview, setIsPreview] = useState(false);
   const typing = useTypingSignal(threadRoom(threadId));
-  const isOpen = gate.findings.some(({ tier }) => tier === 'required');
+  const open = oneEach(gate.findings).filter(({ tier }) => tier === 'required').length;
 
   const takeBack = (post: OutgoingPost): void => {
     takeOutgoing(post.id);
@@ -98,7 +101,12 @@ export function ThreadComposer({ threadId, people, onSent, ref }: ThreadComposer
     if (typed.text.trim() === '') return setStop('empty');
     if (toBody(typed).length > LIMITS.post) return setStop('tooLong');
     const found = await gate.check();
-    if (found.some(({ tier }) => tier === 'required')) return setStop('stopped');
+    if (found.some(({ tier }) => tier === 'required')) {
+      setStop('stopped');
+      // What holds it up may stand below the edge of the screen.
+      requestAnimationFrame(() => findings.current?.scrollIntoView({ block: 'nearest' }));
+      return;
+    }
     addOutgoing({
       id: uuid(),
       threadId,
@@ -118,7 +126,7 @@ export function ThreadComposer({ threadId, people, onSent, ref }: ThreadComposer
     requestAnimationFrame(() => field.current?.focus({ preventScroll: true }));
   };
 
-  const isSettled = (stop === 'stopped' || stop === 'refusedByServer') && !isOpen;
+  const isSettled = (stop === 'stopped' || stop === 'refusedByServer') && open === 0;
   return (
     <section className={styles.composer} aria-label={t('discussions.composer.label')}>
       {replyTo && (
@@ -157,13 +165,21 @@ export function ThreadComposer({ threadId, people, onSent, ref }: ThreadComposer
             if (stop === 'empty' || stop === 'tooLong') setStop(undefined);
             typing.typed();
           }}
+          onLooking={setLookingAt}
           onBlur={typing.stopped}
           onSubmit={() => void send()}
         />
       )}
       <div className={styles.foot}>
         <span id={hintId} className={styles.hint}>
-          {t('discussions.composer.hint', { keys: t(`discussions.composer.${SEND_KEYS}`) })}
+          {open > 0 ? (
+            <span className={styles.open}>
+              <IconHandStop size={16} stroke={1.75} aria-hidden />
+              {t('discussions.gate.openHere', { count: open })}
+            </span>
+          ) : (
+            t('discussions.composer.hint', { keys: t(`discussions.composer.${SEND_KEYS}`) })
+          )}
         </span>
         <CharacterCount length={toBody(typed).length} limit={LIMITS.post} />
         <span className={styles.buttons}>
@@ -191,25 +207,27 @@ export function ThreadComposer({ threadId, people, onSent, ref }: ThreadComposer
           </Button>
         </span>
       </div>
-      {stop && !isSettled && (
-        <Notice tone="honey" live="assertive">
-          {t(`discussions.composer.${stop}`)}
-        </Notice>
-      )}
-      <FindingList
-        findings={gate.findings}
-        decisions={decisionsInUse(writing)}
-        onReplace={replace}
-        onKeep={keepWords}
-        onSettleAgain={settleAgain}
-        onShow={({ start, end }) => {
-          setIsPreview(false);
-          requestAnimationFrame(() => {
-            field.current?.focus();
-            field.current?.setSelectionRange(start, end);
-          });
-        }}
-      />
+      <div ref={findings} className={styles.findings}>
+        {stop && !isSettled && (
+          <Notice tone="honey" live="assertive">
+            {t(`discussions.composer.${stop}`)}
+          </Notice>
+        )}
+        <FindingList
+          findings={gate.findings}
+          decisions={decisionsInUse(writing)}
+          onReplace={replace}
+          onKeep={keepWords}
+          onSettleAgain={settleAgain}
+          onShow={({ start, end }) => {
+            setIsPreview(false);
+            requestAnimationFrame(() => {
+              field.current?.focus();
+              field.current?.setSelectionRange(start, end);
+            });
+          }}
+        />
+      </div>
     </section>
   );
 }

@@ -20,6 +20,8 @@ export function useGate(
   typed: MentionText,
   notIdentifiers: readonly NotIdentifierDecision[],
   fromServer: readonly Finding[] = NONE,
+  /** A half-typed mention looks like an address; it is left alone until it is one or the other. */
+  lookingAt?: number,
 ): Gate {
   const [here, setHere] = useState<readonly Finding[]>(NONE);
   useEffect(() => {
@@ -34,7 +36,9 @@ export function useGate(
     };
   }, [typed]);
   return {
-    findings: openFindings(typed.text, here, fromServer, notIdentifiers),
+    findings: openFindings(typed.text, here, fromServer, notIdentifiers).filter(
+      ({ start, end }) => lookingAt === undefined || end <= lookingAt || start > lookingAt + 1,
+    ),
     check: async () => {
       const found = await look(typed);
       setHere(found);

@@ -9,6 +9,8 @@ import {
 
 interface MentionPicker {
   isOpen: boolean;
+  /** Where the `@` stands while the picker is open. */
+  lookingAt: number | undefined;
   options: readonly Mentionable[];
   activeIndex: number;
   /** Where the caret is now; undefined while text is selected or the field has no focus. */
@@ -43,6 +45,7 @@ export function useMentionPicker(
 
   return {
     isOpen,
+    lookingAt: isOpen ? looking.start : undefined,
     options,
     activeIndex,
     choose,

@@ -19,8 +19,9 @@ export function useSettling(
   { typed, notIdentifiers }: Written,
   change: (changes: Partial<Written>) => void,
   fromServer?: readonly Finding[],
+  lookingAt?: number,
 ): Settling {
-  const gate = useGate(typed, notIdentifiers, fromServer);
+  const gate = useGate(typed, notIdentifiers, fromServer, lookingAt);
   const others = (decision: NotIdentifierDecision): NotIdentifierDecision[] =>
     notIdentifiers.filter(({ text, class: kind }) => text !== decision.text || kind !== decision.class);
   return {

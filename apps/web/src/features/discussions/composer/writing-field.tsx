@@ -1,6 +1,7 @@
 import { Textarea } from '@mantine/core';
-import { useId, useLayoutEffect, useRef, type KeyboardEvent, type Ref } from 'react';
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, type KeyboardEvent, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMe } from '../../../data/session';
 import { MentionList, optionId } from './mention-list';
 import { retyped, type Mentionable, type MentionText } from './mention-text';
 import { useMentionPicker } from './use-mention-picker';
@@ -15,18 +16,34 @@ interface WritingFieldProps {
   onSubmit: () => void;
   onCancel?: () => void;
   onBlur?: () => void;
+  /** Where the `@` stands behind which a colleague is being looked for. */
+  onLooking?: (start: number | undefined) => void;
   describedBy?: string;
   fieldRef: Ref<HTMLTextAreaElement>;
 }
 
 /** Where a post is written: Markdown, with colleagues behind an @. */
 export function WritingField(props: WritingFieldProps) {
-  const { label, placeholder, typed, people, onChange, onSubmit, onCancel, onBlur, describedBy, fieldRef } = props;
+  const {
+    label,
+    placeholder,
+    typed,
+    people,
+    onChange,
+    onSubmit,
+    onCancel,
+    onBlur,
+    onLooking,
+    describedBy,
+    fieldRef,
+  } = props;
   const { t } = useTranslation();
   const listId = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const caretAfter = useRef<number>(undefined);
-  const picker = useMentionPicker(typed, people, (value, caret) => {
+  const me = useMe().person.id;
+  const others = useMemo(() => people.filter(({ id }) => id !== me), [people, me]);
+  const picker = useMentionPicker(typed, others, (value, caret) => {
     caretAfter.current = caret;
     onChange(value);
   });
@@ -38,6 +55,9 @@ export function WritingField(props: WritingFieldProps) {
     field.current?.focus();
     field.current?.setSelectionRange(caret, caret);
   }, [typed]);
+
+  const { lookingAt } = picker;
+  useEffect(() => onLooking?.(lookingAt), [onLooking, lookingAt]);
 
   const followCaret = ({ selectionStart, selectionEnd }: HTMLTextAreaElement): void =>
     picker.moveTo(selectionStart === selectionEnd ? selectionStart : undefined);

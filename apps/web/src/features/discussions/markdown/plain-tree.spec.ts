@@ -24,7 +24,9 @@ describe('a post before it is rendered', () => {
   it('leaves a token it cannot name as it stands, and names inside code', () => {
     const unknown = text('@[0190a5d2-1111-7000-8000-00000000dead]');
     expect(change(unknown)).toEqual([unknown]);
-    expect(change({ type: 'inlineCode', value: `@[${lena}]` })).toEqual([{ type: 'inlineCode', value: '@Lena' }]);
+    expect(change({ type: 'inlineCode', value: `@[${lena}]` })).toEqual([
+      { type: 'inlineCode', value: '@Lena' },
+    ]);
   });
 
   it('shows a picture as a link, so that nothing is fetched from elsewhere', () => {

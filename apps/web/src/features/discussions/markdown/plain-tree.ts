@@ -31,7 +31,7 @@ export function withNamesAndWithoutPictures({ nameOf, picture }: Words) {
       if (token.index > from) nodes.push({ type: 'text', value: value.slice(from, token.index) });
       nodes.push({
         type: 'mention',
-        data: { hName: 'span', hProperties: { 'data-mention': '' } },
+        data: { hName: 'span', hProperties: { dataMention: '' } },
         children: [{ type: 'text', value: words }],
       });
       from = token.index + token[0].length;
@@ -44,7 +44,9 @@ export function withNamesAndWithoutPictures({ nameOf, picture }: Words) {
     if (node.type === 'inlineCode' || node.type === 'code')
       return [{ ...node, value: (node.value ?? '').replace(MENTION_TOKEN, named) }];
     if (node.type === 'image')
-      return [{ type: 'link', url: node.url ?? '', children: [{ type: 'text', value: picture(node.alt ?? '') }] }];
+      return [
+        { type: 'link', url: node.url ?? '', children: [{ type: 'text', value: picture(node.alt ?? '') }] },
+      ];
     if (node.type === 'imageReference') return [{ type: 'text', value: picture(node.alt ?? '') }];
     return [node.children ? { ...node, children: node.children.flatMap(visited) } : node];
   }

@@ -18,8 +18,13 @@ type Schema = NonNullable<Parameters<typeof rehypeSanitize>[0]>;
 
 const schema: Schema = {
   ...defaultSchema,
-  tagNames: (defaultSchema.tagNames ?? []).filter((name) => name !== 'img' && name !== 'picture' && name !== 'source'),
-  attributes: { ...defaultSchema.attributes, span: [...(defaultSchema.attributes?.['span'] ?? []), 'dataMention'] },
+  tagNames: (defaultSchema.tagNames ?? []).filter(
+    (name) => name !== 'img' && name !== 'picture' && name !== 'source',
+  ),
+  attributes: {
+    ...defaultSchema.attributes,
+    span: [...(defaultSchema.attributes?.['span'] ?? []), 'dataMention'],
+  },
   protocols: { href: ['http', 'https', 'mailto'] },
   // Raw HTML is never rendered, so ids come only from footnotes, which are set apart by the post's own id.
   clobber: [],
@@ -63,15 +68,19 @@ export const PostBody = memo(function PostBody({ id, body, mentions }: PostBodyP
         ),
       table: ({ children }) => (
         // Wide tables scroll on their own, so a keyboard must be able to reach them.
-        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        <div className={styles.table} role="region" aria-label={t('discussions.post.tableLabel')} tabIndex={0}>
+        <div
+          className={styles.table}
+          role="group"
+          aria-label={t('discussions.post.tableLabel')}
+          // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+          tabIndex={0}
+        >
           <table>{children}</table>
         </div>
       ),
-      pre: ({ children }) => (
-        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        <pre tabIndex={0}>{children}</pre>
-      ),
+      // Long lines scroll on their own as well.
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      pre: ({ children }) => <pre tabIndex={0}>{children}</pre>,
       input: ({ checked }) => (
         <>
           <span className={styles.task} data-done={checked === true} aria-hidden />

@@ -15,5 +15,7 @@ export function PendingPosts({ threadId, arrived, people, onTakeBack }: PendingP
   const pending = useOutgoing().filter(
     (post) => post.threadId === threadId && !arrived.some(({ id }) => id === post.id),
   );
-  return pending.map((post) => <PendingPost key={post.id} post={post} people={people} onTakeBack={onTakeBack} />);
+  return pending.map((post) => (
+    <PendingPost key={post.id} post={post} people={people} onTakeBack={onTakeBack} />
+  ));
 }

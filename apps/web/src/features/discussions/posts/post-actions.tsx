@@ -5,6 +5,7 @@ import { useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { DeletePostDocument } from '../../../data/generated';
 import { say } from '../../../ui/toasts-store';
+import { focusPost } from '../thread/use-place';
 import type { PostShown } from '../thread/use-thread';
 import styles from './post-actions.module.css';
 
@@ -39,7 +40,9 @@ export function PostActions({ post, canReply, onReply, onEdit }: PostActionsProp
     try {
       const { data } = await deletePost({ variables: { input: { id: post.id } } });
       const answer = data?.deletePost;
-      say(answer?.__typename === 'Post' ? t('discussions.post.deletedNow') : (answer?.message ?? ''));
+      if (answer?.__typename !== 'Post') return void say(answer?.message ?? '');
+      say(t('discussions.post.deletedNow'));
+      focusPost(post.id);
     } catch {
       say(t('common.failure.offline.title'));
     }
@@ -51,6 +54,7 @@ export function PostActions({ post, canReply, onReply, onEdit }: PostActionsProp
         <Button
           variant="subtle"
           size="compact-sm"
+          className={styles.reply ?? ''}
           leftSection={<IconArrowBackUp size={16} stroke={1.75} aria-hidden />}
           onClick={onReply}
           aria-label={t('discussions.post.replyTo', { name })}
@@ -65,7 +69,10 @@ export function PostActions({ post, canReply, onReply, onEdit }: PostActionsProp
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item leftSection={<IconLink size={16} stroke={1.75} aria-hidden />} onClick={() => void copyLink()}>
+          <Menu.Item
+            leftSection={<IconLink size={16} stroke={1.75} aria-hidden />}
+            onClick={() => void copyLink()}
+          >
             {t('discussions.post.copyLink')}
           </Menu.Item>
           {post.viewerCan.edit && (
@@ -74,7 +81,10 @@ export function PostActions({ post, canReply, onReply, onEdit }: PostActionsProp
             </Menu.Item>
           )}
           {post.viewerCan.delete && (
-            <Menu.Item leftSection={<IconTrash size={16} stroke={1.75} aria-hidden />} onClick={() => void remove()}>
+            <Menu.Item
+              leftSection={<IconTrash size={16} stroke={1.75} aria-hidden />}
+              onClick={() => void remove()}
+            >
               {t('discussions.post.delete')}
             </Menu.Item>
           )}

@@ -5,7 +5,7 @@ import { PersonMark } from '../../../ui/person-mark';
 import { RelativeTime } from '../../../ui/relative-time';
 import type { Mentionable } from '../composer/mention-text';
 import { PostBody } from '../markdown/post-body';
-import { postElementId } from '../thread/use-place';
+import { focusPost, postElementId } from '../thread/use-place';
 import type { PostShown } from '../thread/use-thread';
 import { DeletedPost } from './deleted-post';
 import { PostActions } from './post-actions';
@@ -22,10 +22,21 @@ interface PostItemProps {
   onGoTo: (postId: string) => void;
 }
 
-export const PostItem = memo(function PostItem({ post, isMine, canReply, people, onReply, onGoTo }: PostItemProps) {
+export const PostItem = memo(function PostItem({
+  post,
+  isMine,
+  canReply,
+  people,
+  onReply,
+  onGoTo,
+}: PostItemProps) {
   const { t } = useTranslation();
   const [isEditing, setIsEditing] = useState(false);
   const { id, author } = post;
+  const finishEditing = (): void => {
+    setIsEditing(false);
+    focusPost(id);
+  };
   const isDeleted = post.deletedAt !== null;
   return (
     <article
@@ -42,7 +53,12 @@ export const PostItem = memo(function PostItem({ post, isMine, canReply, people,
           <>
             <div className={styles.head}>
               <span className={styles.author}>{author.name}</span>
-              <Link to="/threads/$threadId" params={{ threadId: post.threadId }} search={{ post: id }} className={styles.when}>
+              <Link
+                to="/threads/$threadId"
+                params={{ threadId: post.threadId }}
+                search={{ post: id }}
+                className={styles.when}
+              >
                 <RelativeTime at={post.createdAt} />
               </Link>
               {post.editedAt && (
@@ -59,9 +75,9 @@ export const PostItem = memo(function PostItem({ post, isMine, canReply, people,
                 />
               )}
             </div>
-            {post.replyTo && <QuotedPost quote={post.replyTo} onGoTo={onGoTo} />}
+            {post.replyTo && <QuotedPost quote={post.replyTo} people={people} onGoTo={onGoTo} />}
             {isEditing ? (
-              <PostEditor post={post} people={people} onDone={() => setIsEditing(false)} />
+              <PostEditor post={post} people={people} onDone={finishEditing} />
             ) : (
               <PostBody id={id} body={post.body} mentions={post.mentions} />
             )}

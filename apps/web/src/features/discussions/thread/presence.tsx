@@ -17,12 +17,16 @@ export function Presence({ threadId }: { threadId: string }) {
   const present = usePresence(threadRoom(threadId));
   const others = present.filter(({ id }) => id !== me);
   if (present.length === 0) return null;
-  if (others.length === 0) return <span className={styles.presence}>{t('discussions.thread.here.alone')}</span>;
+  if (others.length === 0)
+    return <span className={styles.presence}>{t('discussions.thread.here.alone')}</span>;
   const count = others.length + 1;
   const said = [...others.map(({ name }) => name), t('common.you')];
   const word = WORDS[count as keyof typeof WORDS] ?? 'many';
   return (
-    <span className={styles.presence} title={t('discussions.thread.here.names', { names: names.format(said) })}>
+    <span
+      className={styles.presence}
+      title={t('discussions.thread.here.names', { names: names.format(said) })}
+    >
       <span className={styles.marks}>
         {others.slice(0, MOST_MARKS).map(({ id, name }) => (
           <PersonMark key={id} id={id} name={name} size="small" />
@@ -41,7 +45,8 @@ export function Typing({ threadId }: { threadId: string }) {
   const people = useTyping(threadRoom(threadId)).filter(({ id }) => id !== me);
   return (
     <p className={styles.typing}>
-      {people.length > 0 && t('discussions.thread.typing', { count: people.length, name: people[0]?.name ?? '' })}
+      {people.length > 0 &&
+        t('discussions.thread.typing', { count: people.length, name: people[0]?.name ?? '' })}
     </p>
   );
 }

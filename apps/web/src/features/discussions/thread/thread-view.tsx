@@ -6,6 +6,7 @@ import { useMe } from '../../../data/session';
 import { say } from '../../../ui/toasts-store';
 import { ThreadComposer, type ComposerHandle } from '../composer/thread-composer';
 import { PendingPosts } from '../posts/pending-posts';
+import { excerptOf } from '../posts/excerpt';
 import { PostList } from '../posts/post-list-view';
 import { Typing } from './presence';
 import styles from './thread-view.module.css';
@@ -45,16 +46,12 @@ export function ThreadView({ live, thread, isPage, pointedAt }: ThreadViewProps)
   );
 
   const people = useMemo(
-    () => thread.team.memberships.map(({ person }) => person).filter(({ id }) => id !== me),
-    [thread.team.memberships, me],
+    () => thread.team.memberships.map(({ person }) => person),
+    [thread.team.memberships],
   );
   const reply = useCallback(
-    (post: PostShown) =>
-      composer.current?.answer({
-        id: post.id,
-        authorName: post.author.name,
-        excerpt: excerptOf(post),
-      }),
+    ({ id, author, body, mentions }: PostShown) =>
+      composer.current?.answer({ id, authorName: author.name, excerpt: excerptOf(body, mentions) }),
     [],
   );
   const goTo = useCallback((postId: string) => {
@@ -110,12 +107,4 @@ export function ThreadView({ live, thread, isPage, pointedAt }: ThreadViewProps)
       </div>
     </div>
   );
-}
-
-const EXCERPT = 160;
-
-function excerptOf({ body, mentions }: PostShown): string {
-  const named = mentions.reduce((text, { id, name }) => text.replaceAll(`@[${id}]`, `@${name}`), body);
-  const plain = named.replace(/[*_`>#]/g, '').replace(/\s+/g, ' ').trim();
-  return plain.length > EXCERPT ? `${plain.slice(0, EXCERPT).trimEnd()}…` : plain;
 }

@@ -4,6 +4,11 @@ import type { UseThread } from './use-thread';
 export const postElementId = (id: string): string => `post-${id}`;
 export const UNREAD_LINE = 'unread-line';
 
+/** After a button inside a post is gone with what it did, the focus stays with the post rather than get lost. */
+export function focusPost(id: string): void {
+  requestAnimationFrame(() => document.getElementById(postElementId(id))?.focus({ preventScroll: true }));
+}
+
 /** Brings a post into view and gives it the focus, so that a screen reader goes on from there. */
 export function goToPost(id: string): boolean {
   const element = document.getElementById(postElementId(id));
@@ -64,6 +69,5 @@ export function useOpeningPlace(
       else end.current?.scrollIntoView({ block: 'nearest' });
     });
     // The aim and the number of loaded posts say all there is to know.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [pointedAt, count, hasEarlier]);
 }

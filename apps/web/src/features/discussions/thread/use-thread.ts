@@ -1,6 +1,6 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { threadRoom, type RoomEvent } from '@second-chair/wire';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { ThreadDocument, type PostInThreadFragment, type ThreadQuery } from '../../../data/generated';
 import { useRoom } from '../../../data/rooms';
 import { preparePosts } from '../posts/post-cache';
@@ -25,10 +25,12 @@ export interface UseThread {
 export function useThread(id: string, onEvent?: (event: RoomEvent) => void): UseThread {
   const client = useApolloClient();
   preparePosts(client.cache);
-  const { data, error, refetch, fetchMore } = useQuery(ThreadDocument, { variables: { id, last: FIRST_LOAD } });
+  const { data, error, refetch, fetchMore } = useQuery(ThreadDocument, {
+    variables: { id, last: FIRST_LOAD },
+  });
   const thread = data?.thread;
-  const shown = useRef<string>(undefined);
-  if (thread) shown.current = id;
+  const [shownId, setShownId] = useState<string>();
+  if (thread && shownId !== id) setShownId(id);
   const [isLoadingEarlier, setIsLoadingEarlier] = useState(false);
 
   useRoom(threadRoom(id), thread?.seq, {
@@ -40,7 +42,7 @@ export function useThread(id: string, onEvent?: (event: RoomEvent) => void): Use
   return {
     thread,
     error,
-    wasOpen: shown.current === id,
+    wasOpen: shownId === id,
     retry: () => void refetch().catch(() => undefined),
     isLoadingEarlier,
     showEarlier: async () => {

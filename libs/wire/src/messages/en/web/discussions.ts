@@ -84,7 +84,6 @@ export const discussionsMessages = {
     undo: 'Undo',
     undoLeft_one: 'Can be undone for {{count}} more second',
     undoLeft_other: 'Can be undone for {{count}} more seconds',
-    restored: 'The post is back.',
     deletedNow: 'The post is deleted. You can undo this for a minute.',
     tableLabel: 'Table',
     taskDone: 'Done:',
@@ -136,6 +135,8 @@ export const discussionsMessages = {
   },
   gate: {
     title: 'Could identify the patient',
+    openHere_one: '{{count}} detail to settle before sending',
+    openHere_other: '{{count}} details to settle before sending',
     open_one: '{{count}} to settle',
     open_other: '{{count}} to settle',
     quasi: 'Worth a second look',
@@ -174,7 +175,7 @@ export const discussionsMessages = {
   onCase: {
     title: 'Discussion',
     threads: 'Threads',
-    openPage: 'Open this thread on its own page',
+    openPage: 'Open on its own page',
     none: {
       title: 'Nobody has begun a discussion yet',
       text: 'A thread begins with a question or a thought about the case. It is live: what one writes, everyone in the team sees.',
