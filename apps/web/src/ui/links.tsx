@@ -5,7 +5,7 @@ import type { AnchorHTMLAttributes, Ref } from 'react';
 type LinkAttributes = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, keyof ButtonProps>;
 
 function ButtonAnchor({ ref, ...props }: ButtonProps & LinkAttributes & { ref?: Ref<HTMLAnchorElement> }) {
-  return <Button component="a" ref={ref} {...props} />;
+  return <Button component="a" variant="filled" ref={ref} {...props} />;
 }
 
 function TextAnchor({ ref, ...props }: AnchorProps & LinkAttributes & { ref?: Ref<HTMLAnchorElement> }) {

@@ -8,4 +8,5 @@ interface WorkerSide {
 
 const side = self as unknown as WorkerSide;
 
-side.onmessage = ({ data: { id, text } }) => side.postMessage({ id, findings: scan(text) });
+side.onmessage = ({ data: { id, text, decisions } }) =>
+  side.postMessage({ id, findings: scan(text, { notIdentifiers: decisions }) });

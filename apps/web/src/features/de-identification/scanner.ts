@@ -1,8 +1,9 @@
-import type { Finding } from '@second-chair/de-identification';
+import type { Finding, NotIdentifier } from '@second-chair/de-identification';
 
 export interface ScanQuestion {
   id: number;
   text: string;
+  decisions: NotIdentifier[];
 }
 export interface ScanAnswer {
   id: number;
@@ -10,7 +11,7 @@ export interface ScanAnswer {
 }
 
 interface Waiting {
-  text: string;
+  question: ScanQuestion;
   resolve: (findings: Finding[]) => void;
   reject: (error: unknown) => void;
 }
@@ -20,14 +21,20 @@ let worker: Worker | null | undefined;
 let lastId = 0;
 
 /** Reads a text for what could identify the patient, away from the thread that draws what is typed. */
-export async function scanText(text: string): Promise<Finding[]> {
+export async function scanText(text: string, decisions: readonly NotIdentifier[]): Promise<Finding[]> {
   if (text.trim() === '') return [];
+  lastId += 1;
+  // Only what the engine knows: a decision of the screen carries more than a worker may be handed.
+  const plain = decisions.map((decision): NotIdentifier => ({
+    text: decision.text,
+    ...(decision.class && { class: decision.class }),
+  }));
+  const question: ScanQuestion = { id: lastId, text, decisions: plain };
   const running = startWorker();
-  if (!running) return scanHere(text);
+  if (!running) return scanHere(question);
   return new Promise((resolve, reject) => {
-    lastId += 1;
-    waiting.set(lastId, { text, resolve, reject });
-    running.postMessage({ id: lastId, text } satisfies ScanQuestion);
+    waiting.set(question.id, { question, resolve, reject });
+    running.postMessage(question);
   });
 }
 
@@ -50,13 +57,13 @@ function startWorker(): Worker | null {
 function giveUpOnWorker(): void {
   worker?.terminate();
   worker = null;
-  for (const [id, { text, resolve, reject }] of waiting) {
+  for (const [id, { question, resolve, reject }] of waiting) {
     waiting.delete(id);
-    scanHere(text).then(resolve, reject);
+    scanHere(question).then(resolve, reject);
   }
 }
 
-async function scanHere(text: string): Promise<Finding[]> {
+async function scanHere({ text, decisions }: ScanQuestion): Promise<Finding[]> {
   const { scan } = await import('./engine');
-  return scan(text);
+  return scan(text, { notIdentifiers: decisions });
 }

@@ -1,7 +1,7 @@
 import type { Finding, NotIdentifier } from '@second-chair/de-identification';
 import { useEffect, useMemo, useState } from 'react';
 import type { FoundDetailFragment } from '../../data/generated';
-import { foundByServer, isOpen, placed, together, type PlacedFinding } from './found';
+import { foundByServer, placed, together, type PlacedFinding } from './found';
 import { scanText } from './scanner';
 import { shiftSpans } from './shift';
 
@@ -10,6 +10,8 @@ const SCAN_AFTER = 300;
 
 interface Scanned {
   text: string;
+  /** The decisions it was read with, as one word to compare. */
+  decided: string;
   findings: Finding[];
 }
 
@@ -34,27 +36,33 @@ export function useFindings({ texts, decisions, server }: FindingsQuestion): Fin
   const [scanned, setScanned] = useState<Record<string, Scanned>>({});
   const [isUnavailable, setIsUnavailable] = useState(false);
 
+  const decided = JSON.stringify(decisions.map((decision) => [decision.text, decision.class]));
+
   useEffect(() => {
-    const stale = Object.entries(texts).filter(([field, text]) => (scanned[field]?.text ?? '') !== text);
+    const stale = Object.entries(texts).filter(([field, text]) => !isRead(scanned[field], text, decided));
     if (stale.length === 0) return undefined;
     let isWanted = true;
-    const wasNeverRead = stale.every(([field]) => scanned[field] === undefined);
+    // Only typing is waited for; a page just opened or a decision just made shows at once.
+    const isTyping = stale.some(([field, text]) => scanned[field] && scanned[field].text !== text);
     const timer = setTimeout(
       () => {
         Promise.all(
-          stale.map(async ([field, text]) => [field, { text, findings: await scanText(text) }] as const),
+          stale.map(
+            async ([field, text]) =>
+              [field, { text, decided, findings: await scanText(text, decisions) }] as const,
+          ),
         ).then(
           (read) => isWanted && setScanned((before) => ({ ...before, ...Object.fromEntries(read) })),
           () => isWanted && setIsUnavailable(true),
         );
       },
-      wasNeverRead ? 0 : SCAN_AFTER,
+      isTyping ? SCAN_AFTER : 0,
     );
     return () => {
       isWanted = false;
       clearTimeout(timer);
     };
-  }, [texts, scanned]);
+  }, [texts, scanned, decisions, decided]);
 
   return useMemo(() => {
     const here = Object.entries(texts).flatMap(([field, text]) => {
@@ -68,12 +76,13 @@ export function useFindings({ texts, decisions, server }: FindingsQuestion): Fin
       );
     });
     return {
-      findings: placed(
-        together(here, there).filter((finding) => isOpen(finding, decisions)),
-        Object.keys(texts),
-      ),
-      isCurrent: Object.entries(texts).every(([field, text]) => (scanned[field]?.text ?? '') === text),
+      findings: placed(together(here, there), Object.keys(texts)),
+      isCurrent: Object.entries(texts).every(([field, text]) => isRead(scanned[field], text, decided)),
       isUnavailable,
     };
-  }, [texts, scanned, decisions, server, isUnavailable]);
+  }, [texts, scanned, decided, server, isUnavailable]);
+}
+
+function isRead(last: Scanned | undefined, text: string, decided: string): boolean {
+  return last ? last.text === text && last.decided === decided : text.trim() === '';
 }

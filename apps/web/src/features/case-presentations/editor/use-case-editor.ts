@@ -130,6 +130,8 @@ export function useCaseEditor({ presentation, isDraft, page, goTo }: Question): 
 
   async function keepAs(finding: PlacedFinding, reason: string): Promise<string | null> {
     const problem = await decisions.keepAs(finding, reason);
+    // The answer brought what the server finds now.
+    if (problem === null) setRefused(null);
     if (problem === null) walk.moveOn(finding.field, finding.start, true);
     return problem;
   }

@@ -3,7 +3,6 @@ import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseWholeFragment, FoundDetailFragment } from '../../../data/generated';
 import { scanText } from '../../de-identification/scanner';
-import { isOpen } from '../../de-identification/found';
 import { Autosave } from './autosave';
 import type { AutosaveState } from './autosave-state';
 import { contentOf, type ContentChanges, type ContentField } from './content';
@@ -29,9 +28,8 @@ const LISTED = ['headline', 'focusQuestion'] as const;
 async function heldBack(changes: ContentChanges, decisions: Decisions): Promise<ContentField[]> {
   const held: ContentField[] = tooLong(changes);
   for (const field of LISTED) {
-    const findings = await scanText(changes[field] ?? '').catch(() => []);
-    if (findings.some((finding) => finding.tier === 'required' && isOpen(finding, decisions)))
-      held.push(field);
+    const findings = await scanText(changes[field] ?? '', decisions).catch(() => []);
+    if (findings.some((finding) => finding.tier === 'required')) held.push(field);
   }
   return held;
 }

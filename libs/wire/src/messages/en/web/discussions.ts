@@ -32,21 +32,13 @@ export const discussionsMessages = {
     posts: 'Posts',
     showEarlier: 'Show earlier posts',
     loadingEarlier: 'Loading earlier posts',
-    begins: 'This is where the thread begins.',
     empty: 'Nobody has written here yet. A question is a good way to begin.',
     newSince: 'New since you were here',
     newPosts_one: '{{count}} new post',
     newPosts_other: '{{count}} new posts',
-    toNewest: 'To the newest post',
     arrived: 'New post by {{name}}',
     cannotPost: 'You can read this thread, but not write in it.',
     postMissing: 'The post this link points to is not here any more.',
-    findingPost: 'Looking for the post this link points to…',
-    gone: {
-      title: 'This thread is not open to you',
-      text: 'It may have been taken back, or your team has changed. What you wrote here before stays with the team.',
-      action: 'Go to your discussions',
-    },
     here: {
       alone: 'Only you are here',
       two: 'Two here',
@@ -66,8 +58,6 @@ export const discussionsMessages = {
   post: {
     by: 'Post by {{name}}',
     edited: 'edited',
-    editedAt: 'Edited',
-    linkTo: 'Link to this post, {{when}}',
     reply: 'Reply',
     replyTo: 'Reply to {{name}}',
     more: 'More for the post by {{name}}',
@@ -78,7 +68,6 @@ export const discussionsMessages = {
     linkNotCopied:
       'The link could not be copied. It stands in the address bar when you open the post’s time.',
     answers: 'In answer to {{name}}',
-    goToAnswered: 'Go to the post by {{name}} that this answers',
     deleted: '{{name}} deleted this post.',
     deletedByYou: 'You deleted this post.',
     undo: 'Undo',
@@ -95,7 +84,6 @@ export const discussionsMessages = {
     label: 'On its way',
     sending: 'Sending…',
     waiting: 'Waiting for the connection. It is kept on this device.',
-    held: 'Not sent',
     findings:
       'Something in it could identify the patient. Take it back, settle each finding, then send it again.',
     refused: 'The workspace did not take it: {{message}}',
@@ -105,7 +93,6 @@ export const discussionsMessages = {
     cancel: 'Cancel',
     sendAgain: 'Send again',
     discard: 'Discard',
-    takenBack: 'The post is back where you write.',
     discarded: 'The post is discarded.',
   },
   composer: {
@@ -126,7 +113,6 @@ export const discussionsMessages = {
       list: 'Colleagues',
       found_one: '{{count}} colleague. Use the arrow keys and Enter.',
       found_other: '{{count}} colleagues. Use the arrow keys and Enter.',
-      none: 'Nobody in this team has that name.',
     },
     stopped:
       'This is not sent yet: something in it could identify the patient. Settle what is listed, then send. Your words are kept.',
