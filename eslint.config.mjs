@@ -21,7 +21,10 @@ const layers = Object.entries(below).map(([layer, others]) => ({
 const apps = [
   { sourceTag: 'domain:api', onlyDependOnLibsWithTags: Object.keys(below).map((layer) => `layer:${layer}`) },
   { sourceTag: 'domain:web', onlyDependOnLibsWithTags: ['layer:wire', 'layer:pure'] },
-  { sourceTag: 'layer:workspace', onlyDependOnLibsWithTags: [...Object.keys(below), 'app'].map((layer) => `layer:${layer}`) },
+  {
+    sourceTag: 'layer:workspace',
+    onlyDependOnLibsWithTags: [...Object.keys(below), 'app'].map((layer) => `layer:${layer}`),
+  },
 ];
 
 export default tseslint.config(
@@ -35,8 +38,14 @@ export default tseslint.config(
       '@nx/enforce-module-boundaries': ['error', { allow: [], depConstraints: [...layers, ...apps] }],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-floating-promises': 'error',
-      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false, arguments: false } }],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/no-misused-promises': [
+        'error',
+        { checksVoidReturn: { attributes: false, arguments: false } },
+      ],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
       'no-restricted-syntax': [
         'error',
         { selector: 'ExportDefaultDeclaration', message: 'Name what you export.' },
@@ -50,7 +59,10 @@ export default tseslint.config(
     files: ['libs/de-identification/src/**/*.ts', 'libs/wire/src/**/*.ts'],
     ignores: ['**/*.spec.ts'],
     rules: {
-      'no-restricted-imports': ['error', { patterns: [{ regex: '^(?!\\.|@second-chair/)', message: 'Pure: no packages.' }] }],
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '^(?!\\.|@second-chair/)', message: 'Pure: no packages.' }] },
+      ],
     },
   },
   {

@@ -9,7 +9,12 @@ const shared = {
         jsc: {
           target: 'es2023',
           parser: { syntax: 'typescript', tsx: true, decorators: true },
-          transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false, react: { runtime: 'automatic' } },
+          transform: {
+            legacyDecorator: true,
+            decoratorMetadata: true,
+            useDefineForClassFields: false,
+            react: { runtime: 'automatic' },
+          },
         },
         module: { type: 'es6' },
       },
@@ -17,14 +22,20 @@ const shared = {
   },
 };
 
-const project = (displayName, testMatch, more = {}) => ({ ...shared, rootDir: import.meta.dirname, displayName, testMatch, ...more });
+const project = (displayName, testMatch, more = {}) => ({
+  ...shared,
+  rootDir: import.meta.dirname,
+  displayName,
+  testMatch,
+  ...more,
+});
 
 export default {
   projects: [
     project('unit', ['<rootDir>/{libs,apps,tools}/**/*.spec.ts?(x)']),
     project('stories', ['<rootDir>/test/**/*.e2e-spec.ts', '<rootDir>/test/architecture.spec.ts'], {
-      globalSetup: '<rootDir>/test/support/global-setup.ts',
-      globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+      globalSetup: '<rootDir>/test/support/global-setup.mjs',
+      globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
     }),
     project('browser', ['<rootDir>/test/browser/*.browser-spec.ts'], {
       globalSetup: '<rootDir>/test/support/browser-setup.ts',

@@ -4,7 +4,9 @@ import { resolve } from 'node:path';
 
 const sentence = process.argv.slice(2).join('-').toLowerCase();
 if (!/^[a-z][a-z0-9-]+$/u.test(sentence)) {
-  process.stderr.write('Say what it does, in words joined by hyphens: npm run migration -- add-a-note-to-posts\n');
+  process.stderr.write(
+    'Say what it does, in words joined by hyphens: npm run migration -- add-a-note-to-posts\n',
+  );
   process.exit(1);
 }
 const stamp = new Date().toISOString().replace(/\D/gu, '').slice(0, 14);

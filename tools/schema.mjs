@@ -6,13 +6,23 @@ import { join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '..');
 const checkOnly = process.argv.includes('--check');
-const run = (...args) => execFileSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+const run = (...args) =>
+  execFileSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
 
 // Inside the workspace, so that the built file finds node_modules.
 const folder = mkdtempSync(join(root, 'node_modules', '.second-chair-schema-'));
 let isStale = false;
 try {
-  run('node_modules/vite/bin/vite.js', 'build', '--config', 'apps/api/vite.config.ts', '--outDir', folder, '--logLevel', 'warn');
+  run(
+    'node_modules/vite/bin/vite.js',
+    'build',
+    '--config',
+    'apps/api/vite.config.ts',
+    '--outDir',
+    folder,
+    '--logLevel',
+    'warn',
+  );
   const printed = join(folder, 'schema.graphql');
   run(join(folder, 'print-schema.js'), printed);
   const fresh = readFileSync(printed, 'utf8');

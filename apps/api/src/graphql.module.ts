@@ -17,7 +17,13 @@ import {
 /** Deep enough for a case with its discussion (8) and introspection (13), too shallow to walk in circles. */
 const limits = new ApolloArmor({
   maxDepth: { n: 14, flattenFragments: true, ignoreIntrospection: true },
-  costLimit: { maxCost: 20_000, objectCost: 2, scalarCost: 1, depthCostFactor: 1.3, ignoreIntrospection: true },
+  costLimit: {
+    maxCost: 20_000,
+    objectCost: 2,
+    scalarCost: 1,
+    depthCostFactor: 1.3,
+    ignoreIntrospection: true,
+  },
   maxAliases: { n: 20 },
   maxDirectives: { n: 20 },
   maxTokens: { n: 4_000 },

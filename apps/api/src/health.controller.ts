@@ -21,11 +21,17 @@ export class HealthController {
       const rows = (await this.database.query('select name from migrations')) as { name: string }[];
       done = new Set(rows.map(({ name }) => name));
     } catch {
-      throw new ServiceUnavailableException({ status: 'not ready', reason: 'The database cannot be reached.' });
+      throw new ServiceUnavailableException({
+        status: 'not ready',
+        reason: 'The database cannot be reached.',
+      });
     }
     const missing = migrationNames.filter((name) => !done.has(name));
     if (missing.length > 0) {
-      throw new ServiceUnavailableException({ status: 'not ready', reason: 'The database waits for a migration.' });
+      throw new ServiceUnavailableException({
+        status: 'not ready',
+        reason: 'The database waits for a migration.',
+      });
     }
     return { status: 'ready' };
   }

@@ -17,6 +17,9 @@ export class NestLog implements LoggerService {
   error(message: unknown): void {
     // Our own answers are no faults, and GraphQL's are logged where they are given their final form.
     if (message instanceof GraphQLError) return;
-    this.sink.error(message instanceof Error ? { err: message } : {}, message instanceof Error ? 'nest' : String(message));
+    this.sink.error(
+      message instanceof Error ? { err: message } : {},
+      message instanceof Error ? 'nest' : String(message),
+    );
   }
 }

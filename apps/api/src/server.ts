@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { resolve } from 'node:path';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { DestinationStream } from 'pino';
 import { createSignIn } from '@second-chair/people';
 import {
   alsoListenOnIpv6Loopback,
@@ -38,8 +39,12 @@ export interface RunningServer {
 }
 
 /** Migrates, seeds the demo where asked to, and serves: everything but the embedded database, which is given. */
-export async function startServer(settings: Settings, database: DatabaseUrls): Promise<RunningServer> {
-  const log = createLogger(settings.logLevel);
+export async function startServer(
+  settings: Settings,
+  database: DatabaseUrls,
+  logTo?: DestinationStream,
+): Promise<RunningServer> {
+  const log = createLogger(settings.logLevel, logTo);
   const secret = sessionSecret(settings);
   const owner = await migrate(database.ownerUrl, database.appUrl);
   const dataSource = await appDataSource(database.appUrl, entities).initialize();

@@ -89,7 +89,9 @@ export class CasePresentation {
   version: number;
 
   @Column('integer', { name: 'submitted_versions' })
-  @Field(() => Int, { description: 'How many versions were submitted or revised; 0 while it was never submitted.' })
+  @Field(() => Int, {
+    description: 'How many versions were submitted or revised; 0 while it was never submitted.',
+  })
   submittedVersions: number;
 
   @Column('boolean', { name: 'asks_organisation' })

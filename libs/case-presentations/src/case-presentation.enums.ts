@@ -129,7 +129,11 @@ export enum ReviewAction {
 
 const described: readonly [object, string, string][] = [
   [CasePresentationKind, 'CasePresentationKind', 'What the case is about.'],
-  [CasePresentationState, 'CasePresentationState', 'Where the case is on its way from a draft to the archive.'],
+  [
+    CasePresentationState,
+    'CasePresentationState',
+    'Where the case is on its way from a draft to the archive.',
+  ],
   [UnitOfTreatment, 'UnitOfTreatment', 'Who came to therapy.'],
   [DeliveryMode, 'DeliveryMode', 'How patient and therapist met.'],
   [TherapyModality, 'TherapyModality', 'The way of working.'],
@@ -138,7 +142,11 @@ const described: readonly [object, string, string][] = [
   [DropoutDefinition, 'DropoutDefinition', 'The rule by which this ending is called a dropout.'],
   [MannerOfEnding, 'MannerOfEnding', 'How the ending showed itself.'],
   [NarrativeSectionKey, 'NarrativeSectionKey', 'A part of the account, in the order in which it reads.'],
-  [TerminationReason, 'TerminationReason', 'A possible reason for the ending; GOALS_MET: they got what they needed.'],
+  [
+    TerminationReason,
+    'TerminationReason',
+    'A possible reason for the ending; GOALS_MET: they got what they needed.',
+  ],
   [SafetyConcern, 'SafetyConcern', 'Whether risk to self or others may be present, and how acute.'],
   [ReviewAction, 'ReviewAction', 'A step in the review of a case.'],
 ];

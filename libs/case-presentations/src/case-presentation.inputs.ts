@@ -3,7 +3,16 @@ import { IdentifierClass } from '@second-chair/confidentiality';
 import { Id, PageArgs, Words } from '@second-chair/platform';
 import { LIMITS, serverMessages } from '@second-chair/wire';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsInt,
+  IsOptional,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import { applyDecorators } from '@nestjs/common';
 import {
   AgeBand,
@@ -126,7 +135,10 @@ export class CaseContentInput {
   @Field(() => MannerOfEnding, { nullable: true })
   mannerOfEnding?: MannerOfEnding | null;
 
-  @Field(() => [NarrativeSectionInput], { nullable: true, description: 'Only the sections named are changed.' })
+  @Field(() => [NarrativeSectionInput], {
+    nullable: true,
+    description: 'Only the sections named are changed.',
+  })
   @IsOptional()
   @IsArray()
   @ArrayUnique(({ key }: NarrativeSectionInput) => key)
@@ -160,7 +172,9 @@ abstract class CaseStepInput {
 
 @InputType()
 export class SubmitCaseInput extends CaseStepInput {
-  @Field(() => Boolean, { description: 'The author confirms that what could identify the patient was removed.' })
+  @Field(() => Boolean, {
+    description: 'The author confirms that what could identify the patient was removed.',
+  })
   attested: boolean;
 }
 

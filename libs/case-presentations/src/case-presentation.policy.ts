@@ -5,7 +5,8 @@ import { discussedStates, draftStates, nextState, teamStates } from './case-pres
 
 type Row = Pick<CasePresentation, 'teamId' | 'presenterId' | 'state' | 'asksOrganisation'>;
 
-const supervisesSomewhere = (actor: Actor): boolean => actor.teams.some(({ role }) => role === TeamRole.SUPERVISOR);
+const supervisesSomewhere = (actor: Actor): boolean =>
+  actor.teams.some(({ role }) => role === TeamRole.SUPERVISOR);
 
 const isMine = (actor: Actor, row: Row): boolean =>
   row.presenterId === actor.personId && roleIn(actor, row.teamId) !== undefined;
@@ -29,9 +30,12 @@ export const casePolicy = {
   seeReview: (actor: Actor, row: Row): boolean => isMine(actor, row) || reviews(actor, row),
   edit: (actor: Actor, row: Row): boolean =>
     isMine(actor, row) && (draftStates.includes(row.state) || discussedStates.includes(row.state)),
-  submit: (actor: Actor, row: Row): boolean => isMine(actor, row) && nextState(row.state, 'submit') !== undefined,
-  withdraw: (actor: Actor, row: Row): boolean => isMine(actor, row) && nextState(row.state, 'withdraw') !== undefined,
-  reopen: (actor: Actor, row: Row): boolean => isMine(actor, row) && nextState(row.state, 'reopen') !== undefined,
+  submit: (actor: Actor, row: Row): boolean =>
+    isMine(actor, row) && nextState(row.state, 'submit') !== undefined,
+  withdraw: (actor: Actor, row: Row): boolean =>
+    isMine(actor, row) && nextState(row.state, 'withdraw') !== undefined,
+  reopen: (actor: Actor, row: Row): boolean =>
+    isMine(actor, row) && nextState(row.state, 'reopen') !== undefined,
   review: (actor: Actor, row: Row): boolean => reviews(actor, row) && row.state === State.IN_REVIEW,
   discuss: (actor: Actor, row: Row): boolean =>
     discussedStates.includes(row.state) && roleIn(actor, row.teamId) !== undefined,
@@ -46,7 +50,9 @@ export interface Scope {
 
 /** `see`, for lists: the condition on `case_presentations` aliased as `presentation`. */
 export function caseScope(actor: Actor): Scope {
-  const reviewTeams = actor.teams.filter(({ teamId }) => reviewsIn(actor, teamId)).map(({ teamId }) => teamId);
+  const reviewTeams = actor.teams
+    .filter(({ teamId }) => reviewsIn(actor, teamId))
+    .map(({ teamId }) => teamId);
   return {
     sql: `(
       (presentation.team_id = any(:scopeTeams)

@@ -8,7 +8,8 @@ const words = serverMessages.cases;
 
 @ObjectType({
   implements: () => Refusal,
-  description: 'Saved elsewhere since it was opened. Carries what is stored now, to be put beside what was typed.',
+  description:
+    'Saved elsewhere since it was opened. Carries what is stored now, to be put beside what was typed.',
 })
 export class StaleVersion extends BaseRefusal {
   @Field(() => Int)
@@ -24,7 +25,10 @@ export class StaleVersion extends BaseRefusal {
   }
 }
 
-@ObjectType({ implements: () => Refusal, description: 'The case is in a state in which this cannot be done.' })
+@ObjectType({
+  implements: () => Refusal,
+  description: 'The case is in a state in which this cannot be done.',
+})
 export class WrongState extends BaseRefusal {
   @Field(() => CasePresentationState)
   readonly state: CasePresentationState;

@@ -1,5 +1,19 @@
-import { Args, Context, ID, Mutation, ObjectType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { IdentifyingDetail, IdentifyingDetailsFound, NotIdentifierDecision } from '@second-chair/confidentiality';
+import {
+  Args,
+  Context,
+  ID,
+  Mutation,
+  ObjectType,
+  Parent,
+  Query,
+  ResolveField,
+  Resolver,
+} from '@nestjs/graphql';
+import {
+  IdentifyingDetail,
+  IdentifyingDetailsFound,
+  NotIdentifierDecision,
+} from '@second-chair/confidentiality';
 import { Thread, ThreadService } from '@second-chair/discussions';
 import { PeopleService, Person, Team, TeamService } from '@second-chair/people';
 import { connectionOf, Ctx, PageArgs, resultOf, type Page } from '@second-chair/platform';
@@ -31,14 +45,21 @@ import { ReviewEntry } from './review-entry.entity';
 export class CasePresentationConnection extends connectionOf(CasePresentation, 'CasePresentation') {}
 
 const DraftCaseResult = resultOf('DraftCase', CasePresentation, [IdentifyingDetailsFound]);
-const SaveDraftResult = resultOf('SaveDraft', CasePresentation, [StaleVersion, IdentifyingDetailsFound, WrongState]);
+const SaveDraftResult = resultOf('SaveDraft', CasePresentation, [
+  StaleVersion,
+  IdentifyingDetailsFound,
+  WrongState,
+]);
 const ReviseCaseResult = resultOf('ReviseCase', CasePresentation, [
   StaleVersion,
   IdentifyingDetailsFound,
   Incomplete,
   WrongState,
 ]);
-const KeepAsNotIdentifierResult = resultOf('KeepAsNotIdentifier', CasePresentation, [IdentifyingDetailsFound, WrongState]);
+const KeepAsNotIdentifierResult = resultOf('KeepAsNotIdentifier', CasePresentation, [
+  IdentifyingDetailsFound,
+  WrongState,
+]);
 const WithdrawNotIdentifierResult = resultOf('WithdrawNotIdentifier', CasePresentation, [WrongState]);
 const SubmitCaseResult = resultOf('SubmitCase', CasePresentation, [
   IdentifyingDetailsFound,
@@ -46,8 +67,16 @@ const SubmitCaseResult = resultOf('SubmitCase', CasePresentation, [
   StaleVersion,
   WrongState,
 ]);
-const ApproveCaseResult = resultOf('ApproveCase', CasePresentation, [StaleVersion, WrongState, IdentifyingDetailsFound]);
-const ReturnCaseResult = resultOf('ReturnCase', CasePresentation, [StaleVersion, WrongState, IdentifyingDetailsFound]);
+const ApproveCaseResult = resultOf('ApproveCase', CasePresentation, [
+  StaleVersion,
+  WrongState,
+  IdentifyingDetailsFound,
+]);
+const ReturnCaseResult = resultOf('ReturnCase', CasePresentation, [
+  StaleVersion,
+  WrongState,
+  IdentifyingDetailsFound,
+]);
 const WithdrawCaseResult = resultOf('WithdrawCase', CasePresentation, [StaleVersion, WrongState]);
 const ReopenCaseResult = resultOf('ReopenCase', CasePresentation, [StaleVersion, WrongState]);
 const OpenThreadResult = resultOf('OpenThread', Thread, [IdentifyingDetailsFound]);
@@ -63,17 +92,27 @@ export class CasePresentationResolver {
   ) {}
 
   @Query(() => CasePresentation)
-  casePresentation(@Context('ctx') ctx: Ctx, @Args('id', { type: () => ID }) id: string): Promise<CasePresentation> {
+  casePresentation(
+    @Context('ctx') ctx: Ctx,
+    @Args('id', { type: () => ID }) id: string,
+  ): Promise<CasePresentation> {
     return this.cases.get(ctx, id);
   }
 
-  @Query(() => CasePresentationConnection, { description: 'Those the viewer may open, the newest change of state first.' })
+  @Query(() => CasePresentationConnection, {
+    description: 'Those the viewer may open, the newest change of state first.',
+  })
   casePresentations(@Context('ctx') ctx: Ctx, @Args() args: CasesArgs): Promise<Page<CasePresentation>> {
     return this.cases.list(ctx, args);
   }
 
-  @Query(() => CasePresentationConnection, { description: 'What waits for the viewer’s review, the longest wait first.' })
-  casesToReview(@Context('ctx') ctx: Ctx, @Args() { first, after }: PageArgs): Promise<Page<CasePresentation>> {
+  @Query(() => CasePresentationConnection, {
+    description: 'What waits for the viewer’s review, the longest wait first.',
+  })
+  casesToReview(
+    @Context('ctx') ctx: Ctx,
+    @Args() { first, after }: PageArgs,
+  ): Promise<Page<CasePresentation>> {
     return this.cases.toReview(ctx, first, after);
   }
 
@@ -88,19 +127,26 @@ export class CasePresentationResolver {
   }
 
   @ResolveField(() => [ReasonHypothesis])
-  async hypotheses(@Context('ctx') ctx: Ctx, @Parent() presentation: CasePresentation): Promise<ReasonHypothesis[]> {
+  async hypotheses(
+    @Context('ctx') ctx: Ctx,
+    @Parent() presentation: CasePresentation,
+  ): Promise<ReasonHypothesis[]> {
     return (await this.parts.of(ctx, presentation.id)).hypotheses;
   }
 
   @ResolveField(() => [IdentifyingDetail], {
-    description: 'What the gate finds now and nobody has settled; empty for readers who are neither author nor reviewer.',
+    description:
+      'What the gate finds now and nobody has settled; empty for readers who are neither author nor reviewer.',
   })
   findings(@Context('ctx') ctx: Ctx, @Parent() presentation: CasePresentation): Promise<IdentifyingDetail[]> {
     return this.cases.findings(ctx, presentation);
   }
 
   @ResolveField(() => [NotIdentifierDecision], { description: 'For the author and the reviewers.' })
-  notIdentifiers(@Context('ctx') ctx: Ctx, @Parent() presentation: CasePresentation): Promise<NotIdentifierDecision[]> {
+  notIdentifiers(
+    @Context('ctx') ctx: Ctx,
+    @Parent() presentation: CasePresentation,
+  ): Promise<NotIdentifierDecision[]> {
     return this.cases.notIdentifiers(ctx, presentation);
   }
 
@@ -168,7 +214,9 @@ export class CaseWritingResolver {
     return this.writing.saveDraft(ctx, input);
   }
 
-  @Mutation(() => ReviseCaseResult, { description: 'Changes a case that colleagues read; all of it passes the gate.' })
+  @Mutation(() => ReviseCaseResult, {
+    description: 'Changes a case that colleagues read; all of it passes the gate.',
+  })
   reviseCase(@Context('ctx') ctx: Ctx, @Args('input') input: CaseContentInput): Promise<CasePresentation> {
     return this.writing.revise(ctx, input);
   }

@@ -71,7 +71,10 @@ export class CasePresentationService {
   /** The viewer's own in one state, the last changed first. */
   async mine(ctx: Ctx, state: CasePresentationState): Promise<CasePresentation[]> {
     const found = await this.visible(ctx, caseScope(ctx.actor))
-      .andWhere('presentation.presenter_id = :me and presentation.state = :state', { me: ctx.actor.personId, state })
+      .andWhere('presentation.presenter_id = :me and presentation.state = :state', {
+        me: ctx.actor.personId,
+        state,
+      })
       .orderBy('presentation.updatedAt', 'DESC')
       .limit(SHOWN_AT_HOME)
       .getMany();
@@ -106,7 +109,10 @@ export class CasePresentationService {
         .orIgnore()
         .returning('id')
         .execute();
-      const stored = await ctx.db.findOneBy(CasePresentation, { id: input.id, presenterId: ctx.actor.personId });
+      const stored = await ctx.db.findOneBy(CasePresentation, {
+        id: input.id,
+        presenterId: ctx.actor.personId,
+      });
       if (!stored || stored.teamId !== input.teamId) throw new BadInput('id', serverMessages.idTaken);
       if ((inserted.raw as unknown[]).length > 0) {
         ctx.note('created', 'case', stored.id);
@@ -174,7 +180,10 @@ export class CasePresentationService {
 
   /** The author's own case, in a state in which it can be written. */
   private async written(ctx: Ctx, id: string): Promise<CasePresentation> {
-    const presentation = await ctx.db.findOne(CasePresentation, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    const presentation = await ctx.db.findOne(CasePresentation, {
+      where: { id },
+      lock: { mode: 'pessimistic_write' },
+    });
     if (!presentation || !casePolicy.see(ctx.actor, presentation)) throw new NotFound();
     if (!casePolicy.isMine(ctx.actor, presentation)) throw new NotAllowed();
     if (!casePolicy.edit(ctx.actor, presentation)) throw new WrongState(presentation.state);
@@ -198,17 +207,22 @@ export class CasePresentationService {
     if (after) {
       const [at, id] = decodeCursor(after, ['string', 'string']);
       const further = order === 'ASC' ? '>' : '<';
-      query.andWhere(`(presentation.state_changed_at, presentation.id) ${further} (:at::timestamptz, :id::uuid)`, {
-        at,
-        id,
-      });
+      query.andWhere(
+        `(presentation.state_changed_at, presentation.id) ${further} (:at::timestamptz, :id::uuid)`,
+        {
+          at,
+          id,
+        },
+      );
     }
     const rows = await query
       .orderBy('presentation.stateChangedAt', order)
       .addOrderBy('presentation.id', order)
       .limit(first + 1)
       .getMany();
-    return pageOf(this.noted(ctx, rows), first, (row) => encodeCursor([row.stateChangedAt.toISOString(), row.id]));
+    return pageOf(this.noted(ctx, rows), first, (row) =>
+      encodeCursor([row.stateChangedAt.toISOString(), row.id]),
+    );
   }
 
   private noted(ctx: Ctx, rows: CasePresentation[]): CasePresentation[] {

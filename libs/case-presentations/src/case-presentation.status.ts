@@ -49,4 +49,9 @@ export const teamStates: readonly State[] = [
 export const draftStates: readonly State[] = [State.DRAFT, State.RETURNED];
 
 /** States in which the team discusses it, and in which its author may still revise it. */
-export const discussedStates: readonly State[] = [State.READY, State.SCHEDULED, State.PRESENTED, State.FOLLOW_UP];
+export const discussedStates: readonly State[] = [
+  State.READY,
+  State.SCHEDULED,
+  State.PRESENTED,
+  State.FOLLOW_UP,
+];

@@ -5,7 +5,11 @@ import { PeopleModule } from '@second-chair/people';
 import { RoomDoors } from '@second-chair/platform';
 import { CaseChanges } from './case-changes';
 import { CaseParts } from './case-parts';
-import { CasePresentationResolver, CaseWritingResolver, ReviewEntryResolver } from './case-presentation.resolver';
+import {
+  CasePresentationResolver,
+  CaseWritingResolver,
+  ReviewEntryResolver,
+} from './case-presentation.resolver';
 import { CasePresentationService } from './case-presentation.service';
 import { CaseReviewService } from './case-review.service';
 import { CaseWritingService } from './case-writing.service';

@@ -2,7 +2,15 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Gate } from '@second-chair/confidentiality';
 import { ThreadService } from '@second-chair/discussions';
 import { PeopleService, TeamService, type Person } from '@second-chair/people';
-import { inTransaction, MailQueue, NotAllowed, SETTINGS, type Ctx, type MailKind, type Settings } from '@second-chair/platform';
+import {
+  inTransaction,
+  MailQueue,
+  NotAllowed,
+  SETTINGS,
+  type Ctx,
+  type MailKind,
+  type Settings,
+} from '@second-chair/platform';
 import { serverMessages } from '@second-chair/wire';
 import { v7 as uuid } from 'uuid';
 import { CaseChanges } from './case-changes';
@@ -40,7 +48,11 @@ export class CaseReviewService {
       this.expect(presentation, step, 'submit');
       await this.writing.checkWhole(ctx, presentation, step.attested ? [] : ['attested']);
       const reviewers = await this.people.reviewers(ctx, presentation.teamId, ctx.actor.personId);
-      presentation.asksOrganisation = !(await this.people.hasReviewer(ctx, presentation.teamId, ctx.actor.personId));
+      presentation.asksOrganisation = !(await this.people.hasReviewer(
+        ctx,
+        presentation.teamId,
+        ctx.actor.personId,
+      ));
       await this.writing.keepVersion(ctx, presentation, ReviewAction.SUBMITTED);
       for (const reviewer of reviewers) await this.mail(ctx, 'case-to-review', reviewer, presentation);
       return this.move(ctx, presentation, 'submit');
@@ -123,7 +135,11 @@ export class CaseReviewService {
     this.writing.expectVersion(presentation, step.expectedVersion);
   }
 
-  private async move(ctx: Ctx, presentation: CasePresentation, action: CaseAction): Promise<CasePresentation> {
+  private async move(
+    ctx: Ctx,
+    presentation: CasePresentation,
+    action: CaseAction,
+  ): Promise<CasePresentation> {
     const state = nextState(presentation.state, action);
     if (!state) throw new WrongState(presentation.state);
     const moved = Object.assign(new CasePresentation(), presentation, {
@@ -151,7 +167,10 @@ export class CaseReviewService {
   }
 
   /** A case that becomes ready has a place to talk; one that is withdrawn takes its threads out of sight. */
-  private async followWithThreads(ctx: Ctx, { id, state, headline, teamId }: CasePresentation): Promise<void> {
+  private async followWithThreads(
+    ctx: Ctx,
+    { id, state, headline, teamId }: CasePresentation,
+  ): Promise<void> {
     await this.threads.follow(ctx, id, {
       isOpen: teamStates.includes(state),
       takesPosts: discussedStates.includes(state),
@@ -165,6 +184,9 @@ export class CaseReviewService {
 
   private async mail(ctx: Ctx, kind: MailKind, to: Person, { id, teamId }: CasePresentation): Promise<void> {
     const team = await this.teams.named(ctx, teamId);
-    await this.mails.queue(ctx, kind, to, { team: team.name, link: `${this.settings.publicUrl}/cases/${id}` });
+    await this.mails.queue(ctx, kind, to, {
+      team: team.name,
+      link: `${this.settings.publicUrl}/cases/${id}`,
+    });
   }
 }

@@ -74,10 +74,17 @@ export class CaseWritingService {
   }
 
   /** Throws what is missing first, then what could identify the patient. */
-  async checkWhole(ctx: Ctx, presentation: CasePresentation, alsoMissing: readonly string[] = []): Promise<void> {
+  async checkWhole(
+    ctx: Ctx,
+    presentation: CasePresentation,
+    alsoMissing: readonly string[] = [],
+  ): Promise<void> {
     const missing = [...missingFields(presentation), ...alsoMissing];
     if (missing.length > 0) throw new Incomplete(missing);
-    this.gate.check(await this.parts.written(ctx, presentation), await this.gate.decisions(ctx, presentation.id));
+    this.gate.check(
+      await this.parts.written(ctx, presentation),
+      await this.gate.decisions(ctx, presentation.id),
+    );
   }
 
   /** Fixes what the case says now as its next version, and the step that made it so. */
@@ -112,7 +119,10 @@ export class CaseWritingService {
 
   /** Loads and locks a case for a step on it; absent and invisible are one answer. */
   async lock(ctx: Ctx, id: string): Promise<CasePresentation> {
-    const presentation = await ctx.db.findOne(CasePresentation, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    const presentation = await ctx.db.findOne(CasePresentation, {
+      where: { id },
+      lock: { mode: 'pessimistic_write' },
+    });
     if (!presentation || !casePolicy.see(ctx.actor, presentation)) throw new NotFound();
     return presentation;
   }
@@ -127,7 +137,11 @@ export class CaseWritingService {
     return presentation;
   }
 
-  private async store(ctx: Ctx, presentation: CasePresentation, input: CaseContentInput): Promise<CasePresentation> {
+  private async store(
+    ctx: Ctx,
+    presentation: CasePresentation,
+    input: CaseContentInput,
+  ): Promise<CasePresentation> {
     const saved = Object.assign(new CasePresentation(), presentation, changesIn(input), {
       version: presentation.version + 1,
       updatedAt: ctx.now,
@@ -176,7 +190,8 @@ export class CaseWritingService {
       .returning('id')
       .execute();
     // An id that is taken out of sight, in another organisation, is skipped by the insert and must not pass unsaid.
-    if ((inserted.raw as unknown[]).length < rows.length) throw new BadInput('hypotheses', serverMessages.idTaken);
+    if ((inserted.raw as unknown[]).length < rows.length)
+      throw new BadInput('hypotheses', serverMessages.idTaken);
   }
 }
 
@@ -206,7 +221,12 @@ function contentOf(presentation: CasePresentation, hypotheses: readonly ReasonHy
     focusQuestion: presentation.focusQuestion,
     ...Object.fromEntries(plainFields.map((field) => [field, presentation[field]])),
     sections: presentation.sections,
-    hypotheses: hypotheses.map(({ id, reason, confidence, evidence }) => ({ id, reason, confidence, evidence })),
+    hypotheses: hypotheses.map(({ id, reason, confidence, evidence }) => ({
+      id,
+      reason,
+      confidence,
+      evidence,
+    })),
     safetyConcern: presentation.safetyConcern,
   };
 }

@@ -1,4 +1,8 @@
-import { CasePresentationResolver, CaseWritingResolver, ReviewEntryResolver } from './case-presentation.resolver';
+import {
+  CasePresentationResolver,
+  CaseWritingResolver,
+  ReviewEntryResolver,
+} from './case-presentation.resolver';
 import { CasePresentation } from './case-presentation.entity';
 import { CaseVersion } from './case-version.entity';
 import { ReasonHypothesis } from './reason-hypothesis.entity';

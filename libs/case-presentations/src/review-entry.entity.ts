@@ -28,7 +28,10 @@ export class ReviewEntry {
   comment: string;
 
   @Column('integer', { name: 'version_number', nullable: true })
-  @Field(() => Int, { nullable: true, description: 'The version it speaks of; null before the first submission.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The version it speaks of; null before the first submission.',
+  })
   versionNumber: number | null;
 
   @Column({ type: 'timestamptz', precision: 3 })

@@ -3,7 +3,12 @@ import { scan, type NotIdentifier } from '@second-chair/de-identification';
 import type { Ctx } from '@second-chair/platform';
 import { In } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { FindingTier, IdentifierClass, IdentifyingDetail, IdentifyingDetailsFound } from './identifying-detail';
+import {
+  FindingTier,
+  IdentifierClass,
+  IdentifyingDetail,
+  IdentifyingDetailsFound,
+} from './identifying-detail';
 import { NotIdentifierDecision, type NotIdentifierInput } from './not-identifier-decision.entity';
 
 export interface FieldText {
@@ -20,7 +25,10 @@ export class Gate {
   /** What no decision settles yet, required and quasi, in the order of the fields and of the text. */
   findings(fields: readonly FieldText[], decisions: readonly NotIdentifier[]): IdentifyingDetail[] {
     return fields.flatMap(({ field, text }) => {
-      const ignore = [...text.matchAll(mention)].map(({ index, 0: token }) => ({ start: index, end: index + token.length }));
+      const ignore = [...text.matchAll(mention)].map(({ index, 0: token }) => ({
+        start: index,
+        end: index + token.length,
+      }));
       return scan(text, { notIdentifiers: decisions, ignore }).map((finding) =>
         Object.assign(new IdentifyingDetail(), {
           ...finding,

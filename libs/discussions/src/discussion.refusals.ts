@@ -10,7 +10,10 @@ export class TooLateToUndo extends BaseRefusal {
   }
 }
 
-@ObjectType({ implements: () => Refusal, description: 'The post was edited elsewhere since; here is what it says now.' })
+@ObjectType({
+  implements: () => Refusal,
+  description: 'The post was edited elsewhere since; here is what it says now.',
+})
 export class StalePost extends BaseRefusal {
   @Field(() => Int)
   readonly currentVersion: number;

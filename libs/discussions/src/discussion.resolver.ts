@@ -1,4 +1,16 @@
-import { Args, ArgsType, Context, Field, ID, Mutation, ObjectType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import {
+  Args,
+  ArgsType,
+  Context,
+  Field,
+  ID,
+  Mutation,
+  ObjectType,
+  Parent,
+  Query,
+  ResolveField,
+  Resolver,
+} from '@nestjs/graphql';
 import { IdentifyingDetailsFound } from '@second-chair/confidentiality';
 import { PeopleService, Person, Team, TeamService } from '@second-chair/people';
 import { connectionOf, Ctx, PageArgs, resultOf, type Page } from '@second-chair/platform';
@@ -48,7 +60,10 @@ export class ThreadResolver {
     return this.threads.get(ctx, id);
   }
 
-  @Query(() => ThreadConnection, { name: 'threads', description: 'Those the viewer may read, latest activity first.' })
+  @Query(() => ThreadConnection, {
+    name: 'threads',
+    description: 'Those the viewer may read, latest activity first.',
+  })
   list(@Context('ctx') ctx: Ctx, @Args() args: ThreadsArgs): Promise<Page<Thread>> {
     return this.threads.list(ctx, args);
   }
@@ -101,7 +116,10 @@ export class PostResolver {
     return post.quoted && Object.assign(new PostQuote(), post.quoted);
   }
 
-  @ResolveField(() => Date, { nullable: true, description: 'For its author, while a deletion can be undone.' })
+  @ResolveField(() => Date, {
+    nullable: true,
+    description: 'For its author, while a deletion can be undone.',
+  })
   undoUntil(@Context('ctx') ctx: Ctx, @Parent() post: Post): Date | null {
     return postPolicy.undoDelete(ctx.actor, post, ctx.now) ? undoUntil(post) : null;
   }

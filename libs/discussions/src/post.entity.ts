@@ -63,7 +63,9 @@ export class Post {
   /** Read with the post, in one statement. */
   quoted: { id: string; authorId: string; excerpt: string } | null;
 
-  @Field(() => String, { description: 'Markdown; a mention is the token @[<person id>]. Empty once deleted.' })
+  @Field(() => String, {
+    description: 'Markdown; a mention is the token @[<person id>]. Empty once deleted.',
+  })
   get body(): string {
     return this.deletedAt ? '' : this.storedBody;
   }

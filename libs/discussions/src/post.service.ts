@@ -12,7 +12,13 @@ import {
   type Ctx,
   type StoredEvent,
 } from '@second-chair/platform';
-import { serverMessages, threadRoom, type DurableType, type WirePerson, type WirePost } from '@second-chair/wire';
+import {
+  serverMessages,
+  threadRoom,
+  type DurableType,
+  type WirePerson,
+  type WirePost,
+} from '@second-chair/wire';
 import type { AddPostInput, EditPostInput } from './discussion.inputs';
 import { postPolicy, threadPolicy } from './discussion.policy';
 import { StalePost, TooLateToUndo } from './discussion.refusals';
@@ -141,7 +147,8 @@ export class PostService {
     const posts = new Map((await this.byIds(ctx, ids)).map((post) => [post.id, post]));
     const wired = new Map<string, WirePost>();
     for (const post of posts.values()) wired.set(post.id, await this.toWire(ctx, post));
-    for (const threadId of new Set([...posts.values()].map((post) => post.threadId))) ctx.note('read', 'thread', threadId);
+    for (const threadId of new Set([...posts.values()].map((post) => post.threadId)))
+      ctx.note('read', 'thread', threadId);
     return events.map(({ subjectId }) => ({ post: wired.get(subjectId) as WirePost }));
   }
 
@@ -188,7 +195,9 @@ export class PostService {
     const decisions = input.notIdentifiers ?? [];
     this.gate.check([{ field: 'body', text: input.body }], decisions);
     this.gate.checkReasons(decisions);
-    const tokens = [...input.body.matchAll(/@\[([0-9a-f-]{36})\]/giu)].map(([, id]) => (id as string).toLowerCase());
+    const tokens = [...input.body.matchAll(/@\[([0-9a-f-]{36})\]/giu)].map(([, id]) =>
+      (id as string).toLowerCase(),
+    );
     const mentioned = [...new Set([...tokens, ...(input.mentionIds ?? []).map((id) => id.toLowerCase())])];
     const members = await this.people.membersAmong(ctx, thread.teamId, mentioned);
     if (members.length < mentioned.length) throw new BadInput('mentionIds', words.mentionUnknown);
@@ -206,7 +215,9 @@ export class PostService {
     const wire = await this.toWire(ctx, post);
     const memberIds = type === 'post.added' ? await this.people.memberIds(ctx, thread.teamId) : [];
     await this.rooms.append(ctx, threadRoom(thread.id), type, { id, version: post.version }, { post: wire });
-    ctx.afterCommit(() => this.emitter.inboxChanged(memberIds.filter((member) => member !== ctx.actor.personId)));
+    ctx.afterCommit(() =>
+      this.emitter.inboxChanged(memberIds.filter((member) => member !== ctx.actor.personId)),
+    );
     return post;
   }
 

@@ -84,7 +84,9 @@ export class ThreadService {
     )) as ThreadRow[];
     const threads = rows.map(threadOf);
     for (const { id } of threads) ctx.note('read', 'thread', id);
-    return subjectIds.map((id) => threads.filter(({ subjectId }) => subjectId === id).slice(0, MAX_THREADS_SHOWN));
+    return subjectIds.map((id) =>
+      threads.filter(({ subjectId }) => subjectId === id).slice(0, MAX_THREADS_SHOWN),
+    );
   };
 
   /** Opens a thread on a subject whose owner has said that the caller may. Repeating the call returns the first one. */
@@ -92,9 +94,14 @@ export class ThreadService {
     this.gate.check([{ field: 'title', text: title }]);
     return inTransaction(ctx, async (ctx) => {
       const isNew = await this.openFirst(ctx, id, subject, title);
-      const stored = await ctx.db.findOneBy(Thread, { id, openedById: ctx.actor.personId, subjectId: subject.id });
+      const stored = await ctx.db.findOneBy(Thread, {
+        id,
+        openedById: ctx.actor.personId,
+        subjectId: subject.id,
+      });
       if (!stored) throw new BadInput('id', serverMessages.idTaken);
-      if (isNew && news) await this.rooms.append(ctx, news, 'thread.opened', { id, version: 1 }, { id, version: 1 });
+      if (isNew && news)
+        await this.rooms.append(ctx, news, 'thread.opened', { id, version: 1 }, { id, version: 1 });
       return this.get(ctx, id);
     });
   }

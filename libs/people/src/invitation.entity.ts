@@ -63,7 +63,9 @@ export class InvitationPreview {
   @Field(() => Date)
   expiresAt: Date;
 
-  @Field(() => Boolean, { description: 'Whether the invited address has an account, whose password is then asked for.' })
+  @Field(() => Boolean, {
+    description: 'Whether the invited address has an account, whose password is then asked for.',
+  })
   hasAccount: boolean;
 }
 

@@ -87,20 +87,28 @@ export class InvitationService {
         .orIgnore()
         .returning('id')
         .execute();
-      const invitation = await ctx.db.findOneBy(Invitation, { id: input.id, invitedById: ctx.actor.personId });
+      const invitation = await ctx.db.findOneBy(Invitation, {
+        id: input.id,
+        invitedById: ctx.actor.personId,
+      });
       if (!invitation || invitation.email !== input.email || invitation.teamId !== input.teamId) {
         throw new BadInput('id', serverMessages.idTaken);
       }
       const link = this.linkOf(invitation.id);
       if ((inserted.raw as unknown[]).length > 0) {
         ctx.note('invited', 'invitation', invitation.id);
-        await this.mails.queue(ctx, 'invitation', { email: invitation.email }, {
-          invitedBy: ctx.actor.name,
-          organisation: ctx.actor.organisationName,
-          team: team.name,
-          days: String(DAYS_OPEN),
-          link,
-        });
+        await this.mails.queue(
+          ctx,
+          'invitation',
+          { email: invitation.email },
+          {
+            invitedBy: ctx.actor.name,
+            organisation: ctx.actor.organisationName,
+            team: team.name,
+            days: String(DAYS_OPEN),
+            link,
+          },
+        );
       }
       return Object.assign(new InvitationIssued(), { invitation, link });
     });
@@ -111,7 +119,11 @@ export class InvitationService {
       const invitation = await ctx.db.findOneBy(Invitation, { id });
       if (!invitation || !teamPolicy.see(ctx.actor, invitation.teamId)) throw new NotFound();
       if (!teamPolicy.manage(ctx.actor, invitation.teamId)) throw new NotAllowed();
-      await ctx.db.update(Invitation, { id, acceptedAt: IsNull(), revokedAt: IsNull() }, { revokedAt: ctx.now });
+      await ctx.db.update(
+        Invitation,
+        { id, acceptedAt: IsNull(), revokedAt: IsNull() },
+        { revokedAt: ctx.now },
+      );
       return ctx.db.findOneByOrFail(Team, { id: invitation.teamId });
     });
   }
@@ -191,7 +203,9 @@ export class InvitationService {
     const given = Buffer.from(token.slice(32));
     const expected = Buffer.from(this.proof(id));
     if (given.length !== expected.length || !timingSafeEqual(given, expected)) return null;
-    const [row] = (await ctx.db.query('select organisation_of_invitation($1) as id', [id])) as [{ id: string | null }];
+    const [row] = (await ctx.db.query('select organisation_of_invitation($1) as id', [id])) as [
+      { id: string | null },
+    ];
     if (!row.id) return null;
     const inside = await this.contexts.enterOrganisation(ctx, row.id);
     const invitation = await inside.db.findOneBy(Invitation, {
@@ -213,17 +227,33 @@ export class InvitationService {
     }
     const refused = PasswordRefused.forLength(input.password);
     if (refused) throw refused;
-    return createAccount(ctx, { email, name: input.name, password: await hash(input.password, passwordHash) });
+    return createAccount(ctx, {
+      email,
+      name: input.name,
+      password: await hash(input.password, passwordHash),
+    });
   }
 
   private async personFor(ctx: Ctx, { email }: Invitation, accountId: string, name: string): Promise<Person> {
     const known = await ctx.db.findOneBy(Person, { email });
     const id = known?.id ?? uuid();
     if (known) {
-      await ctx.db.update(Person, { id }, { accountId, leftAt: null, name: known.leftAt ? name : known.name });
+      await ctx.db.update(
+        Person,
+        { id },
+        { accountId, leftAt: null, name: known.leftAt ? name : known.name },
+      );
     } else {
       const organisationId = ctx.organisationId;
-      await ctx.db.insert(Person, { id, organisationId, accountId, name, email, isAdmin: false, joinedAt: ctx.now });
+      await ctx.db.insert(Person, {
+        id,
+        organisationId,
+        accountId,
+        name,
+        email,
+        isAdmin: false,
+        joinedAt: ctx.now,
+      });
     }
     return ctx.db.findOneByOrFail(Person, { id });
   }

@@ -15,7 +15,9 @@ export class InviteMemberInput {
   teamId: string;
 
   @Field(() => String)
-  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim().toLowerCase() : value))
+  @Transform(({ value }: { value: unknown }) =>
+    typeof value === 'string' ? value.trim().toLowerCase() : value,
+  )
   @MaxLength(LIMITS.email, { message: serverMessages.badEmail })
   @IsEmail({}, { message: serverMessages.badEmail })
   email: string;

@@ -4,7 +4,10 @@ import { LIMITS, serverMessages } from '@second-chair/wire';
 
 const words = serverMessages.people;
 
-@ObjectType({ implements: () => Refusal, description: 'Expired, used, revoked or unknown: the answer is the same.' })
+@ObjectType({
+  implements: () => Refusal,
+  description: 'Expired, used, revoked or unknown: the answer is the same.',
+})
 export class InvitationUnusable extends BaseRefusal {
   constructor() {
     super('INVITATION_UNUSABLE', words.invitationUnusable);

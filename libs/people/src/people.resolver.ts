@@ -1,11 +1,18 @@
-import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver, createUnionType, ObjectType, Field } from '@nestjs/graphql';
-import { Ctx, Public, resultOf, reviewsIn, roleIn, TeamRole } from '@second-chair/platform';
 import {
-  Invitation,
-  InvitationAccepted,
-  InvitationIssued,
-  InvitationPreview,
-} from './invitation.entity';
+  Args,
+  Context,
+  ID,
+  Mutation,
+  Parent,
+  Query,
+  ResolveField,
+  Resolver,
+  createUnionType,
+  ObjectType,
+  Field,
+} from '@nestjs/graphql';
+import { Ctx, Public, resultOf, reviewsIn, roleIn, TeamRole } from '@second-chair/platform';
+import { Invitation, InvitationAccepted, InvitationIssued, InvitationPreview } from './invitation.entity';
 import { InvitationService } from './invitation.service';
 import { Membership, MembershipAbilities } from './membership.entity';
 import { Organisation } from './organisation.entity';
@@ -37,7 +44,8 @@ const RenameMyselfResult = resultOf('RenameMyself', Person);
 const InvitationPreviewResult = createUnionType({
   name: 'InvitationPreviewResult',
   types: () => [InvitationPreview, InvitationUnusable],
-  resolveType: (value: object) => (value instanceof InvitationUnusable ? InvitationUnusable : InvitationPreview),
+  resolveType: (value: object) =>
+    value instanceof InvitationUnusable ? InvitationUnusable : InvitationPreview,
 });
 
 /** The signed-in member, and where they belong. */
@@ -103,7 +111,9 @@ export class TeamResolver {
     return this.teams.memberships(ctx, team.id);
   }
 
-  @ResolveField('invitations', () => [Invitation], { description: 'Open ones; empty for whoever may not invite.' })
+  @ResolveField('invitations', () => [Invitation], {
+    description: 'Open ones; empty for whoever may not invite.',
+  })
   openInvitations(@Context('ctx') ctx: Ctx, @Parent() team: Team): Promise<Invitation[]> {
     return this.invitations.open(ctx, team.id);
   }

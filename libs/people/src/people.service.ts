@@ -27,7 +27,11 @@ export class PeopleService {
   /** Those of `personIds` who are in the team now. */
   async membersAmong(ctx: Ctx, teamId: string, personIds: readonly string[]): Promise<string[]> {
     if (personIds.length === 0) return [];
-    const found = await ctx.db.findBy(Membership, { teamId, personId: In([...personIds]), endedAt: IsNull() });
+    const found = await ctx.db.findBy(Membership, {
+      teamId,
+      personId: In([...personIds]),
+      endedAt: IsNull(),
+    });
     return found.map(({ personId }) => personId);
   }
 

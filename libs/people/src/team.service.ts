@@ -120,10 +120,11 @@ export class TeamService {
     if ((await ctx.db.countBy(Membership, { personId, endedAt: IsNull() })) > 0) return;
     await ctx.db.update(Person, { id: personId }, { leftAt: ctx.now, accountId: null });
     if (!person.accountId) return;
-    const [elsewhere] = (await ctx.db.query('select organisation_of_account($1) as id', [person.accountId])) as [
-      { id: string | null },
-    ];
-    if (elsewhere.id === null) await ctx.db.query('delete from auth."user" where id = $1', [person.accountId]);
+    const [elsewhere] = (await ctx.db.query('select organisation_of_account($1) as id', [
+      person.accountId,
+    ])) as [{ id: string | null }];
+    if (elsewhere.id === null)
+      await ctx.db.query('delete from auth."user" where id = $1', [person.accountId]);
     else await ctx.db.query('delete from auth.session where "userId" = $1', [person.accountId]);
   }
 

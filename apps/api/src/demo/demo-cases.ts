@@ -29,7 +29,12 @@ export async function seedCase(services: Services, demo: DemoCase, actAs: ActAs)
   const id = demoId('case', demo.key);
   const author = await actAs(demo.presenter, created);
   const teamId = demoId('team', demo.team);
-  let current = await cases.draft(author, { id, teamId, kind: demo.kind as CasePresentationKind, headline: demo.headline });
+  let current = await cases.draft(author, {
+    id,
+    teamId,
+    kind: demo.kind as CasePresentationKind,
+    headline: demo.headline,
+  });
   const firstStep = demo.review[0]?.ageDays ?? demo.ageDays.stateChanged;
   const written = await actAs(demo.presenter, Math.max(firstStep, 0) * DAY + 30);
   current = await writing.saveDraft(written, contentOf(demo, current));
@@ -44,7 +49,12 @@ export async function seedCase(services: Services, demo: DemoCase, actAs: ActAs)
 }
 
 /** The later states, which sessions will bring about; after the discussion, since an archived case takes no posts. */
-export async function advanceCase({ reviews }: Services, demo: DemoCase, actAs: ActAs, from: CasePresentation): Promise<void> {
+export async function advanceCase(
+  { reviews }: Services,
+  demo: DemoCase,
+  actAs: ActAs,
+  from: CasePresentation,
+): Promise<void> {
   const steps = {
     SCHEDULED: ['schedule'],
     PRESENTED: ['schedule', 'present'],
@@ -85,12 +95,30 @@ function reviewStep(
 }
 
 function contentOf(demo: DemoCase, current: CasePresentation): CaseContentInput {
-  const { key, team, presenter, kind, state, ageDays, notIdentifiers, review, sections, hypotheses, ...plain } = demo;
+  const {
+    key,
+    team,
+    presenter,
+    kind,
+    state,
+    ageDays,
+    notIdentifiers,
+    review,
+    sections,
+    hypotheses,
+    ...plain
+  } = demo;
   return {
     ...plain,
     id: current.id,
     expectedVersion: current.version,
-    sections: Object.entries(sections).map(([section, text]) => ({ key: section as NarrativeSectionKey, text })),
-    hypotheses: hypotheses.map((hypothesis, i) => ({ ...hypothesis, id: demoId('hypothesis', `${key}:${i}`) })),
+    sections: Object.entries(sections).map(([section, text]) => ({
+      key: section as NarrativeSectionKey,
+      text,
+    })),
+    hypotheses: hypotheses.map((hypothesis, i) => ({
+      ...hypothesis,
+      id: demoId('hypothesis', `${key}:${i}`),
+    })),
   } as CaseContentInput;
 }

@@ -2,7 +2,17 @@ import { v5 as uuidFrom } from 'uuid';
 
 const NAMESPACE = '5ec0d0c4-a1a5-4c0e-9d3a-0d3e0c4a1e00';
 
-export type DemoKind = 'organisation' | 'team' | 'person' | 'membership' | 'case' | 'thread' | 'post' | 'invitation' | 'hypothesis' | 'decision';
+export type DemoKind =
+  | 'organisation'
+  | 'team'
+  | 'person'
+  | 'membership'
+  | 'case'
+  | 'thread'
+  | 'post'
+  | 'invitation'
+  | 'hypothesis'
+  | 'decision';
 
 /** The same key has the same id in every demo workspace, so that a link in a guide or a test stays right. */
 export function demoId(kind: DemoKind, key: string): string {

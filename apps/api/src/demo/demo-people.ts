@@ -11,13 +11,26 @@ export async function seedPeople(ctx: Ctx, organisation: DemoOrganisation, found
   await ctx.db.insert(Organisation, { id: organisationId, name: organisation.name, createdAt: founded });
   await ctx.db.insert(
     Team,
-    organisation.teams.map(({ key, name }) => ({ id: demoId('team', key), organisationId, name, createdAt: founded })),
+    organisation.teams.map(({ key, name }) => ({
+      id: demoId('team', key),
+      organisationId,
+      name,
+      createdAt: founded,
+    })),
   );
   const password = await hash(DEMO_PASSWORD, passwordHash);
   for (const { key, name, email, isAdmin, memberships } of organisation.people) {
     const accountId = await createAccount(ctx, { email, name, password });
     const personId = demoId('person', key);
-    await ctx.db.insert(Person, { id: personId, organisationId, accountId, name, email, isAdmin, joinedAt: founded });
+    await ctx.db.insert(Person, {
+      id: personId,
+      organisationId,
+      accountId,
+      name,
+      email,
+      isAdmin,
+      joinedAt: founded,
+    });
     await ctx.db.insert(
       Membership,
       memberships.map(({ team, role }) => ({

@@ -1,9 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { CasePresentationService, CaseReviewService, CaseWritingService } from '@second-chair/case-presentations';
+import {
+  CasePresentationService,
+  CaseReviewService,
+  CaseWritingService,
+} from '@second-chair/case-presentations';
 import { PostService } from '@second-chair/discussions';
 import { InvitationService, Organisation } from '@second-chair/people';
 import { Contexts, TeamRole, type Ctx } from '@second-chair/platform';
-import { demoCases, demoInvitations, demoOrganisations, demoReadMarks, demoThreads, type DemoOrganisation } from './content';
+import {
+  demoCases,
+  demoInvitations,
+  demoOrganisations,
+  demoReadMarks,
+  demoThreads,
+  type DemoOrganisation,
+} from './content';
 import { advanceCase, seedCase, type ActAs } from './demo-cases';
 import { demoId } from './demo-ids';
 import { seedLeavers, seedPeople } from './demo-people';
@@ -41,7 +52,8 @@ export class DemoSeed {
 
   private async seed(ctx: Ctx, organisation: DemoOrganisation): Promise<void> {
     const ago = (minutes: number): Date => new Date(ctx.now.getTime() - minutes * 60_000);
-    const actAs: ActAs = (key, ageMinutes) => this.contexts.actAs(ctx, demoId('person', key), ago(ageMinutes));
+    const actAs: ActAs = (key, ageMinutes) =>
+      this.contexts.actAs(ctx, demoId('person', key), ago(ageMinutes));
     await seedPeople(ctx, organisation, ago(FOUNDED_DAYS_AGO * DAY));
 
     const teams = new Set(organisation.teams.map(({ key }) => key));
@@ -56,14 +68,24 @@ export class DemoSeed {
       await advanceCase(services, demo, actAs, presentation);
     }
 
-    for (const { key, team, email, role, invitedBy, ageDays } of demoInvitations.filter(({ team }) => teams.has(team))) {
+    for (const { key, team, email, role, invitedBy, ageDays } of demoInvitations.filter(({ team }) =>
+      teams.has(team),
+    )) {
       const inviter = await actAs(invitedBy, ageDays * DAY);
-      const invitation = { id: demoId('invitation', key), teamId: demoId('team', team), email, role: TeamRole[role] };
+      const invitation = {
+        id: demoId('invitation', key),
+        teamId: demoId('team', team),
+        email,
+        role: TeamRole[role],
+      };
       await this.invitations.invite(inviter, invitation);
     }
     const readers = organisation.people
       .filter(({ left }) => !left)
-      .map(({ key, memberships }) => ({ key, teamIds: new Set(memberships.map(({ team }) => demoId('team', team))) }));
+      .map(({ key, memberships }) => ({
+        key,
+        teamIds: new Set(memberships.map(({ team }) => demoId('team', team))),
+      }));
     await seedReading(threads, demoReadMarks, readers, actAs);
     await seedLeavers(ctx, organisation, ago(LEFT_DAYS_AGO * DAY));
   }

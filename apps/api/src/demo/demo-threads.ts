@@ -21,11 +21,17 @@ export async function seedThread(services: Services, demo: DemoThread, actAs: Ac
     const id = idOf(i);
     const body = post.body.replaceAll(/@\{([\w-]+)\}/gu, (_, key: string) => `@[${demoId('person', key)}]`);
     const ctx = await actAs(post.by, post.ageMinutes);
-    await posts.add(ctx, { id, threadId, body, replyToId: post.replyTo === undefined ? null : idOf(post.replyTo) });
+    await posts.add(ctx, {
+      id,
+      threadId,
+      body,
+      replyToId: post.replyTo === undefined ? null : idOf(post.replyTo),
+    });
     if (post.editedAgeMinutes !== undefined) {
       await posts.edit(await actAs(post.by, post.editedAgeMinutes), { id, expectedVersion: 1, body });
     }
-    if (post.deletedAgeMinutes !== undefined) await posts.delete(await actAs(post.by, post.deletedAgeMinutes), id);
+    if (post.deletedAgeMinutes !== undefined)
+      await posts.delete(await actAs(post.by, post.deletedAgeMinutes), id);
   }
   return threadId;
 }

@@ -1,5 +1,9 @@
 import { Context, Field, ObjectType, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { CasePresentation, CasePresentationService, CasePresentationState } from '@second-chair/case-presentations';
+import {
+  CasePresentation,
+  CasePresentationService,
+  CasePresentationState,
+} from '@second-chair/case-presentations';
 import { Post, PostService, Thread, ThreadService } from '@second-chair/discussions';
 import { Ctx } from '@second-chair/platform';
 

@@ -110,10 +110,14 @@ export class CreateOrganisationsPeopleAndTeams20261124090000 implements Migratio
       "createdAt" timestamptz not null, "updatedAt" timestamptz not null
     )`);
     await runner.query(`create index verification_identifier on auth.verification (identifier)`);
-    await runner.query(`create table auth.rate_limits (key varchar(255) primary key, points integer not null default 0, expire bigint)`);
+    await runner.query(
+      `create table auth.rate_limits (key varchar(255) primary key, points integer not null default 0, expire bigint)`,
+    );
     await runner.query(`grant usage on schema auth to ${role}`);
     await runner.query(`grant select, insert, update, delete on all tables in schema auth to ${role}`);
-    await runner.query(`alter table people add foreign key (account_id) references auth."user" (id) on delete set null`);
+    await runner.query(
+      `alter table people add foreign key (account_id) references auth."user" (id) on delete set null`,
+    );
   }
 
   /** The few questions that must be asked before the organisation is known, each as one function with a narrow answer. */

@@ -62,7 +62,9 @@ export class CreateCasePresentations20261124090200 implements MigrationInterface
       evidence text not null,
       foreign key (organisation_id, case_presentation_id) references case_presentations (organisation_id, id)
     )`);
-    await runner.query(`create index reason_hypotheses_case on reason_hypotheses (case_presentation_id, place)`);
+    await runner.query(
+      `create index reason_hypotheses_case on reason_hypotheses (case_presentation_id, place)`,
+    );
     await protect(runner, 'reason_hypotheses', ['select', 'insert', 'update', 'delete']);
 
     await runner.query(`create table case_versions (

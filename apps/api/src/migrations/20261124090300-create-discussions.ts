@@ -25,7 +25,9 @@ export class CreateDiscussions20261124090300 implements MigrationInterface {
       foreign key (organisation_id, opened_by) references people (organisation_id, id)
     )`);
     await runner.query(`create index threads_subject on threads (subject_id, last_activity_at desc)`);
-    await runner.query(`create index threads_team on threads (team_id, last_activity_at desc, id desc) where is_open`);
+    await runner.query(
+      `create index threads_team on threads (team_id, last_activity_at desc, id desc) where is_open`,
+    );
     await protect(runner, 'threads', ['select', 'insert', 'update']);
 
     await runner.query(`create table posts (
@@ -48,7 +50,9 @@ export class CreateDiscussions20261124090300 implements MigrationInterface {
       foreign key (organisation_id, reply_to_id) references posts (organisation_id, id)
     )`);
     await runner.query(`create index posts_mentions on posts using gin (mention_ids)`);
-    await runner.query(`create index posts_to_blank on posts (organisation_id, deleted_at) where deleted_at is not null and body <> ''`);
+    await runner.query(
+      `create index posts_to_blank on posts (organisation_id, deleted_at) where deleted_at is not null and body <> ''`,
+    );
     await protect(runner, 'posts', ['select', 'insert', 'update']);
 
     await runner.query(`create table read_marks (

@@ -22,7 +22,10 @@ export type LimitedAct = keyof typeof limits;
  * known or not, so that the answer tells nothing. Kept in the database: a restart does not start the count again.
  */
 export class SignInLimits {
-  private readonly limiters: Record<LimitedAct, { address: RateLimiterPostgres; account: RateLimiterPostgres }>;
+  private readonly limiters: Record<
+    LimitedAct,
+    { address: RateLimiterPostgres; account: RateLimiterPostgres }
+  >;
 
   constructor(pool: Pool) {
     const limiter = (keyPrefix: string, { points, seconds }: Limit): RateLimiterPostgres =>

@@ -30,7 +30,12 @@ const limited: Readonly<Record<string, LimitedAct>> = {
  * come from invitations. Answers never tell whether an address is known.
  */
 export function createSignIn({ settings, secret, appUrl, contexts, mails, log }: Needs) {
-  const pool = new Pool({ connectionString: appUrl, max: 5, options: '-c search_path=auth', application_name: 'second-chair-sign-in' });
+  const pool = new Pool({
+    connectionString: appUrl,
+    max: 5,
+    options: '-c search_path=auth',
+    application_name: 'second-chair-sign-in',
+  });
   pool.on('error', (error) => log.error({ err: error }, 'sign-in database'));
   const limits = new SignInLimits(pool);
 
@@ -49,7 +54,10 @@ export function createSignIn({ settings, secret, appUrl, contexts, mails, log }:
       useSecureCookies: settings.publicUrl.startsWith('https:'),
     },
     session: { expiresIn: 7 * 86_400, updateAge: 86_400 },
-    logger: { level: 'error', log: (level, message) => log.warn({ level }, `sign-in: ${withoutAddress(message)}`) },
+    logger: {
+      level: 'error',
+      log: (level, message) => log.warn({ level }, `sign-in: ${withoutAddress(message)}`),
+    },
     // Its own report of a failure quotes the row; ours does not.
     onAPIError: { onError: (error) => log.error({ err: error }, 'sign-in') },
     emailAndPassword: {
@@ -64,7 +72,10 @@ export function createSignIn({ settings, secret, appUrl, contexts, mails, log }:
         verify: ({ hash: stored, password }) => verify(stored, password),
       },
       sendResetPassword: async ({ user, url }) => {
-        const { rows } = await pool.query<{ id: string | null }>('select public.organisation_of_account($1) as id', [user.id]);
+        const { rows } = await pool.query<{ id: string | null }>(
+          'select public.organisation_of_account($1) as id',
+          [user.id],
+        );
         const organisationId = rows[0]?.id;
         if (!organisationId) return;
         await contexts.run({ organisationId }, (ctx) =>
@@ -81,7 +92,10 @@ export function createSignIn({ settings, secret, appUrl, contexts, mails, log }:
         if (call.path !== '/sign-in/email') return;
         if (call.context.returned instanceof APIError) {
           if (call.context.returned.statusCode === 401) {
-            throw new APIError('UNAUTHORIZED', { code: 'WRONG_SIGN_IN', message: serverMessages.signIn.wrong });
+            throw new APIError('UNAUTHORIZED', {
+              code: 'WRONG_SIGN_IN',
+              message: serverMessages.signIn.wrong,
+            });
           }
           return;
         }

@@ -84,9 +84,9 @@ export class Contexts {
     const parts = { unit, requestId, now: this.clock() };
     if ('sessionToken' in caller) {
       if (caller.sessionToken === null) return new Ctx({ ...parts, actor: null, organisationId: null });
-      const [row] = (await unit.runner.query('select enter_by_session($1) as actor', [caller.sessionToken])) as [
-        { actor: Actor | null },
-      ];
+      const [row] = (await unit.runner.query('select enter_by_session($1) as actor', [
+        caller.sessionToken,
+      ])) as [{ actor: Actor | null }];
       return new Ctx({ ...parts, actor: row.actor, organisationId: row.actor?.organisationId ?? null });
     }
     const { organisationId, now, isQuiet } = caller;
@@ -101,7 +101,9 @@ async function setOrganisation(unit: UnitOfWork, organisationId: string): Promis
 }
 
 async function actorOf(unit: UnitOfWork, personId: string): Promise<Actor> {
-  const [row] = (await unit.runner.query('select actor_of($1) as actor', [personId])) as [{ actor: Actor | null }];
+  const [row] = (await unit.runner.query('select actor_of($1) as actor', [personId])) as [
+    { actor: Actor | null },
+  ];
   if (!row.actor) throw new Unauthenticated();
   return row.actor;
 }

@@ -4,7 +4,10 @@ import { Unauthenticated } from '../errors/exceptions';
 import type { Actor } from './actor';
 import type { AfterCommit, UnitOfWork } from './unit-of-work';
 
-export type BatchFunction<Key, Value> = (ctx: Ctx, keys: readonly Key[]) => Promise<readonly (Value | Error)[]>;
+export type BatchFunction<Key, Value> = (
+  ctx: Ctx,
+  keys: readonly Key[],
+) => Promise<readonly (Value | Error)[]>;
 
 interface CtxParts {
   unit: UnitOfWork;

@@ -4,9 +4,9 @@ type Grant = 'select' | 'insert' | 'update' | 'delete';
 
 /** The role that serves requests. It owns nothing; its name comes from DATABASE_URL through the connection's options. */
 export async function appRole(runner: QueryRunner): Promise<string> {
-  const [row] = (await runner.query(`select quote_ident(current_setting('second_chair.app_role')) as role`)) as [
-    { role: string },
-  ];
+  const [row] = (await runner.query(
+    `select quote_ident(current_setting('second_chair.app_role')) as role`,
+  )) as [{ role: string }];
   return row.role;
 }
 

@@ -151,7 +151,15 @@ export class UnitOfWork {
 
   private async writeNotes(): Promise<void> {
     if (this.notes.length === 0) return;
-    const columns = ['organisationId', 'actorId', 'at', 'requestId', 'action', 'subjectKind', 'subjectId'] as const;
+    const columns = [
+      'organisationId',
+      'actorId',
+      'at',
+      'requestId',
+      'action',
+      'subjectKind',
+      'subjectId',
+    ] as const;
     const values = this.notes.flatMap((note) => columns.map((column) => note[column]));
     const rows = this.notes.map(
       (_, row) => `(${columns.map((_, column) => `$${row * columns.length + column + 1}`).join(', ')})`,

@@ -15,7 +15,8 @@ export class SignedInGuard implements CanActivate {
 
   canActivate(context: ExecutionContext): boolean {
     if (context.getType<string>() !== 'graphql') return true;
-    if (this.reflector.getAllAndOverride<boolean>(isPublic, [context.getHandler(), context.getClass()])) return true;
+    if (this.reflector.getAllAndOverride<boolean>(isPublic, [context.getHandler(), context.getClass()]))
+      return true;
     const { ctx } = GqlExecutionContext.create(context).getContext<{ ctx: Ctx }>();
     if (!ctx.maybeActor) throw new Unauthenticated();
     return true;

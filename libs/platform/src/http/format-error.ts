@@ -63,7 +63,9 @@ export function safeError(error: unknown): Record<string, unknown> {
   const isDriver = error.name === 'QueryFailedError';
   return {
     name: error.name,
-    ...(isDriver ? { code: driver.code, constraint: driver.constraint, table: driver.table } : { message: error.message }),
+    ...(isDriver
+      ? { code: driver.code, constraint: driver.constraint, table: driver.table }
+      : { message: error.message }),
     stack: frames?.slice(0, 12).join('\n'),
   };
 }

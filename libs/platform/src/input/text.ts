@@ -4,7 +4,8 @@ import { IsString, IsUUID, MaxLength, MinLength, ValidateBy } from 'class-valida
 import { serverMessages } from '@second-chair/wire';
 
 // NUL breaks PostgreSQL; the other controls and lone surrogates are never writing. Tab and line ends are.
-const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+const unprintable =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 export function isWriting(text: string): boolean {
   return !unprintable.test(text);

@@ -39,7 +39,9 @@ export class Jobs implements OnApplicationShutdown {
 
   /** Never throws: the row that the job is about is swept within the minute anyway. */
   async send<T extends JobName>(name: T, payload: JobPayloads[T]): Promise<void> {
-    await this.boss?.send(name, payload).catch((error: unknown) => this.log.warn({ err: error, job: name }, 'job not queued'));
+    await this.boss
+      ?.send(name, payload)
+      .catch((error: unknown) => this.log.warn({ err: error, job: name }, 'job not queued'));
   }
 
   /** Called by the api once every lib has registered its work. */
@@ -56,7 +58,8 @@ export class Jobs implements OnApplicationShutdown {
     boss.on('error', (error) => this.log.error({ err: error }, 'jobs'));
     await boss.start();
     this.boss = boss;
-    for (const name of this.workers.keys()) await boss.createQueue(name, { name, retryLimit: 5, retryBackoff: true });
+    for (const name of this.workers.keys())
+      await boss.createQueue(name, { name, retryLimit: 5, retryBackoff: true });
     if (!workers) return;
     for (const [name, worker] of this.workers) {
       await boss.work<JobPayloads[JobName]>(name, { pollingIntervalSeconds: 1 }, async (jobs) => {

@@ -34,9 +34,10 @@ export class MailDelivery implements OnApplicationBootstrap {
       const due = await this.contexts.run(
         { organisationId },
         (ctx) =>
-          ctx.db.query(`select id from mails where sent_at is null and due_at <= $1 order by due_at limit 100`, [
-            ctx.now,
-          ]) as Promise<{ id: string }[]>,
+          ctx.db.query(
+            `select id from mails where sent_at is null and due_at <= $1 order by due_at limit 100`,
+            [ctx.now],
+          ) as Promise<{ id: string }[]>,
         'read',
       );
       for (const { id } of due) await this.contexts.run({ organisationId }, (ctx) => this.deliver(ctx, id));
@@ -65,7 +66,10 @@ export class MailDelivery implements OnApplicationBootstrap {
         await ctx.db.update(Mail, { id }, { sentAt: ctx.now, attempts: mail.attempts + 1 });
       } catch (error) {
         const minutes = Math.min(2 ** mail.attempts, MAX_DELAY_MINUTES);
-        this.log.warn({ mailId: id, code: (error as { code?: string }).code }, 'mail not accepted, will try again');
+        this.log.warn(
+          { mailId: id, code: (error as { code?: string }).code },
+          'mail not accepted, will try again',
+        );
         await ctx.db.update(
           Mail,
           { id },

@@ -45,6 +45,8 @@ export class MailQueue {
       attempts: 0,
     });
     await ctx.db.insert(Mail, mail);
-    ctx.afterCommit(() => this.jobs.send('mail.deliver', { organisationId: ctx.organisationId, mailId: mail.id }));
+    ctx.afterCommit(() =>
+      this.jobs.send('mail.deliver', { organisationId: ctx.organisationId, mailId: mail.id }),
+    );
   }
 }

@@ -82,7 +82,11 @@ export function decodeCursor<Key extends readonly ('string' | 'number')[]>(
 ): { [I in keyof Key]: Key[I] extends 'string' ? string : number } {
   try {
     const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (Array.isArray(key) && key.length === shape.length && shape.every((type, i) => typeof key[i] === type)) {
+    if (
+      Array.isArray(key) &&
+      key.length === shape.length &&
+      shape.every((type, i) => typeof key[i] === type)
+    ) {
       return key as never;
     }
   } catch {

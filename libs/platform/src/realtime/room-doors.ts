@@ -7,7 +7,10 @@ import type { StoredEvent } from './room';
 export type RoomPolicy = (ctx: Ctx, id: string) => Promise<boolean>;
 
 /** Reads the words of stored events again, in order. */
-export type Hydrate<T extends DurableType> = (ctx: Ctx, events: readonly StoredEvent[]) => Promise<DurableEvents[T][]>;
+export type Hydrate<T extends DurableType> = (
+  ctx: Ctx,
+  events: readonly StoredEvent[],
+) => Promise<DurableEvents[T][]>;
 
 /** Each lib opens the doors of its own rooms and says how its own events are read again. No central switch. */
 @Injectable()

@@ -21,7 +21,8 @@ export const serverMessages = {
     wait: 'Too many tries. Please wait {{minutes}} minutes and try again.',
   },
   people: {
-    invitationUnusable: 'This invitation cannot be used any more. Ask the person who invited you for a new one.',
+    invitationUnusable:
+      'This invitation cannot be used any more. Ask the person who invited you for a new one.',
     alreadyMember: 'This person is in the team already.',
     lastLead: 'A team needs a lead. Make someone else a lead first.',
     passwordTooShort: 'Choose a password of at least {{min}} characters.',
@@ -30,7 +31,8 @@ export const serverMessages = {
     unknownPerson: 'This person is not in the team.',
   },
   cases: {
-    staleVersion: 'This was changed somewhere else since you opened it. Both texts are here; choose what to keep.',
+    staleVersion:
+      'This was changed somewhere else since you opened it. Both texts are here; choose what to keep.',
     wrongState: 'The case has moved on, and this can no longer be done.',
     incomplete: 'One or more things are missing before this can go to review.',
     identifyingDetails: 'Something here could identify the patient. Settle each finding, then try again.',
