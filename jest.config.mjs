@@ -31,6 +31,10 @@ const project = (displayName, testMatch, more = {}) => ({
 });
 
 export default {
+  testTimeout: 30_000,
+  // A second server in one process waits for ever on a dynamic import of Jest's module registry: each file gets its own.
+  maxWorkers: 2,
+  workerIdleMemoryLimit: 1,
   projects: [
     project('unit', ['<rootDir>/{libs,apps,tools}/**/*.spec.ts?(x)']),
     project('stories', ['<rootDir>/test/**/*.e2e-spec.ts', '<rootDir>/test/architecture.spec.ts'], {

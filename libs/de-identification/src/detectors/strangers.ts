@@ -62,14 +62,8 @@ export function findStrangers(reading: Reading): Candidate[] {
 }
 
 function isStranger(reading: Reading, index: number, token: Token | undefined): boolean {
-  if (
-    token === undefined ||
-    !isNameLike(token) ||
-    token.isOpening ||
-    token.isShouted ||
-    token.text.length < 2
-  )
-    return false;
+  if (token === undefined || !isNameLike(token) || token.isShouted || token.text.length < 2) return false;
+  if (token.isOpening && !opensAsName(reading, index, token)) return false;
   const { language } = reading;
   if (TITLES.has(token.lower) || DRUG.test(token.lower)) return false;
   if (MIXED_CASE.test(token.text.replace(/-./g, '')) && !NAME_MIXED.test(token.text)) return false;

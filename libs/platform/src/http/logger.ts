@@ -4,7 +4,10 @@ import { safeError } from './format-error';
 
 /** One JSON object a line. Errors are cut to what cannot quote a row. */
 export function createLogger(level: string, to: DestinationStream = pino.destination(1)): Log {
-  return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime, serializers: { err: safeError } }, to);
+  return pino(
+    { level, base: null, timestamp: pino.stdTimeFunctions.isoTime, serializers: { err: safeError } },
+    to,
+  );
 }
 
 /** A path as it may be logged: without a query, and without an invitation's secret. */

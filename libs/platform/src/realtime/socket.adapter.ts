@@ -41,6 +41,8 @@ export class SocketAdapter extends IoAdapter {
     } else if (sharedDatabaseUrl) {
       const pool = new Pool({ connectionString: sharedDatabaseUrl, max: 3 });
       pool.on('error', report);
+      // The client that listens is checked out for good, so the pool does not hear its errors.
+      pool.on('connect', (client) => client.on('error', report));
       this.closers.push(() => pool.end());
       this.factory = postgresAdapter(pool, {
         tableName: 'sockets.socket_io_attachments',

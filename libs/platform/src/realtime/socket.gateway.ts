@@ -137,5 +137,10 @@ function roomOf(request: unknown): RoomName | null {
 
 function isJoinRequest(request: unknown): request is JoinRequest {
   const afterSeq = (request as { afterSeq?: unknown } | null)?.afterSeq;
-  return roomOf(request) !== null && Number.isSafeInteger(afterSeq) && (afterSeq as number) >= 0;
+  return roomOf(request) !== null && Number.isInteger(afterSeq) && isSeq(afterSeq as number);
+}
+
+/** What the column holds: a 32-bit integer. */
+function isSeq(value: number): boolean {
+  return value >= 0 && value <= 2_147_483_647;
 }
