@@ -77,6 +77,7 @@ export default tseslint.config(
     },
   },
   {
+    // Tools that ask for a default export.
     files: ['**/vite.config.ts', '**/*.config.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },

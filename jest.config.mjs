@@ -42,8 +42,8 @@ export default {
       globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
     }),
     project('browser', ['<rootDir>/test/browser/*.browser-spec.ts'], {
-      globalSetup: '<rootDir>/test/support/browser-setup.ts',
-      globalTeardown: '<rootDir>/test/support/browser-teardown.ts',
+      globalSetup: '<rootDir>/test/support/browser-setup.mjs',
+      globalTeardown: '<rootDir>/test/support/browser-teardown.mjs',
     }),
   ],
 };

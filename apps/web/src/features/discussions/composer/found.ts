@@ -1,5 +1,4 @@
 import type { Finding } from '@second-chair/de-identification';
-import { isOpen } from '../../de-identification/found';
 import type { NotIdentifierDecision } from '../outgoing/outgoing-post';
 import type { MentionText } from './mention-text';
 
@@ -15,6 +14,15 @@ export function withoutMentions({ text, mentions }: MentionText): string {
 }
 
 const overlaps = (a: Finding, b: Finding): boolean => a.start < b.end && b.start < a.end;
+
+const folded = (text: string): string => text.replace(/\s+/gu, ' ').trim().toLowerCase();
+
+/** The engine's own rule, said again in a line: a post needs it before the engine is loaded. */
+function isOpen(finding: Finding, decisions: readonly NotIdentifierDecision[]): boolean {
+  return !decisions.some(
+    (decision) => decision.class === finding.class && folded(decision.text) === folded(finding.text),
+  );
+}
 
 /**
  * What was found here together with what only the server knew (a word list of the organisation, a newer rule). The

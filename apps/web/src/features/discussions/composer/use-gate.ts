@@ -48,5 +48,5 @@ export function useGate(
 }
 
 function look(typed: MentionText): Promise<readonly Finding[]> {
-  return scanText(withoutMentions(typed)).catch(() => NONE);
+  return scanText(withoutMentions(typed), []).catch(() => NONE);
 }

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+
+export const DEMO_PASSWORD = 'demo-second-chair';
+
+const flags = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export function url(path: string): string {
+  return `${process.env.WORKSPACE_URL}${path}`;
+}
+
+export async function openBrowser(): Promise<Browser> {
+  if (!process.env.CHROMIUM_PATH) throw new Error('Chromium is missing: sudo apt-get install -y chromium');
+  return chromium.launch({ executablePath: process.env.CHROMIUM_PATH, args: flags });
+}
+
+interface Look {
+  scheme?: 'light' | 'dark';
+  width?: number;
+}
+
+/** A browser of one person's own, signed in unless nobody is named. */
+export async function as(browser: Browser, person: string | null, look: Look = {}): Promise<BrowserContext> {
+  const { scheme = 'light', width = 1360 } = look;
+  const context = await browser.newContext({
+    viewport: { width, height: 820 },
+    colorScheme: scheme,
+    reducedMotion: 'reduce',
+  });
+  context.setDefaultTimeout(10_000);
+  if (person) {
+    const data = { email: `${person}@demo.example`, password: DEMO_PASSWORD };
+    const answer = await context.request.post(url('/api/auth/sign-in/email'), { data });
+    if (!answer.ok()) throw new Error(`${person} could not sign in: ${answer.status()}`);
+  }
+  return context;
+}
+
+const axeSource = readFileSync(join(process.cwd(), 'node_modules/axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds on the page as it stands, a line each. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const found = await axe.run();
+    return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  });
+}
+
+/** Asks the API as the person whose browser this is. */
+export async function ask<T>(context: BrowserContext, query: string, variables: object = {}): Promise<T> {
+  const answer = await context.request.post(url('/graphql'), { data: { query, variables } });
+  return ((await answer.json()) as { data: T }).data;
+}
