@@ -25,16 +25,20 @@ beforeAll(async () => {
   );
   const ready = mine.casePresentations.nodes.find(({ state }) => state === 'READY');
   pages = [
-    ...['/sign-in', '/forgot-password', '/reset-password?token=none', '/invitation/none', '/outbox'].map((path) => ({
-      name: path,
-      path,
-      person: null,
-    })),
-    ...['/', '/cases', '/cases?view=list', '/cases/new', '/discussions', '/account', '/nowhere'].map((path) => ({
-      name: path,
-      path,
-      person: 'clinician',
-    })),
+    ...['/sign-in', '/forgot-password', '/reset-password?token=none', '/invitation/none', '/outbox'].map(
+      (path) => ({
+        name: path,
+        path,
+        person: null,
+      }),
+    ),
+    ...['/', '/cases', '/cases?view=list', '/cases/new', '/discussions', '/account', '/nowhere'].map(
+      (path) => ({
+        name: path,
+        path,
+        person: 'clinician',
+      }),
+    ),
     { name: 'editor', path: `/cases/${draft?.id}/edit`, person: 'clinician' },
     { name: 'preview', path: `/cases/${draft?.id}/colleagues`, person: 'clinician' },
     { name: 'case', path: `/cases/${ready?.id}`, person: 'clinician' },
@@ -72,15 +76,19 @@ async function open(context: BrowserContext, path: string) {
 }
 
 describe('every page', () => {
-  it.each(['light', 'dark'] as const)('has nothing for axe to find, %s', async (scheme) => {
-    const found = await eachPage({ scheme }, async (context, path) => {
-      const page = await open(context, path);
-      const problems = await violations(page);
-      await page.close();
-      return problems;
-    });
-    expect(found).toEqual({});
-  }, 120_000);
+  it.each(['light', 'dark'] as const)(
+    'has nothing for axe to find, %s',
+    async (scheme) => {
+      const found = await eachPage({ scheme }, async (context, path) => {
+        const page = await open(context, path);
+        const problems = await violations(page);
+        await page.close();
+        return problems;
+      });
+      expect(found).toEqual({});
+    },
+    120_000,
+  );
 
   it('fits a screen of 360 px', async () => {
     const found = await eachPage({ width: 360 }, async (context, path) => {
@@ -98,7 +106,12 @@ describe('every page', () => {
     const sizes: Promise<number>[] = [];
     page.on('response', (response) => {
       if (!response.headers()['content-type']?.includes('javascript')) return;
-      sizes.push(response.request().sizes().then(({ responseBodySize }) => responseBodySize));
+      sizes.push(
+        response
+          .request()
+          .sizes()
+          .then(({ responseBodySize }) => responseBodySize),
+      );
     });
     await page.goto(url('/sign-in'), { waitUntil: 'networkidle' });
     const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);

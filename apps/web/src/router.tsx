@@ -8,7 +8,7 @@ import {
 } from '@tanstack/react-router';
 import { loadMe } from './data/session';
 import { BrokenPage } from './frame/broken-page';
-import { NotFoundPage } from './frame/not-found-page';
+import { NowherePage } from './frame/not-found-page';
 import { PublicFrame } from './frame/public-frame';
 import * as searches from './searches';
 
@@ -162,7 +162,7 @@ export const router = createRouter({
   defaultPreload: 'intent',
   scrollRestoration: true,
   defaultErrorComponent: BrokenPage,
-  defaultNotFoundComponent: NotFoundPage,
+  defaultNotFoundComponent: NowherePage,
   // Screens show what is coming in its own shape; the router adds no sign of waiting.
   defaultPendingMs: 60_000,
 });

@@ -19,7 +19,7 @@ interface NavigationProps {
 export function Navigation({ me, waiting }: NavigationProps) {
   const { t } = useTranslation();
   return (
-    <div className={styles.column}>
+    <header className={styles.column}>
       <Link to="/" className={styles.brand}>
         <Logo />
         {t('common.productName')}
@@ -51,7 +51,7 @@ export function Navigation({ me, waiting }: NavigationProps) {
         </Link>
         <SignOutButton className={styles.link} />
       </div>
-    </div>
+    </header>
   );
 }
 

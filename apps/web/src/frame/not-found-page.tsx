@@ -4,6 +4,15 @@ import { EmptyState } from '../ui/empty-state';
 import { ButtonLink } from '../ui/links';
 import { Page } from '../ui/page';
 
+/** At an address that is no page: outside every frame, so the landmark is its own. */
+export function NowherePage() {
+  return (
+    <main id="main">
+      <NotFoundPage />
+    </main>
+  );
+}
+
 export function NotFoundPage() {
   const { t } = useTranslation();
   return (

@@ -30,8 +30,8 @@ export function DemoAccounts({ demo, busy, onChoose }: DemoAccountsProps) {
               className={styles.account}
               disabled={busy !== undefined}
               onClick={() => onChoose(email, demo.password)}
-              aria-label={t('people.signIn.demo.choose', { name, role: roleLabel })}
             >
+              <span className="visually-hidden">{t('people.signIn.demo.choose')}</span>
               <PersonMark name={name} id={email} />
               <span className={styles.words}>
                 <span className={styles.name}>{name}</span>

@@ -38,7 +38,7 @@ export const peopleMessages = {
     demo: {
       title: 'Try the demo workspace',
       text: 'Everyone and everything in it is invented. Choose who to be:',
-      choose: 'Sign in as {{name}}, {{role}}',
+      choose: 'Sign in as',
       password: 'The password of each is {{password}}.',
       mails: 'Read the mails it sends',
     },
