@@ -8,10 +8,13 @@ export async function install() {
   console.log('Installing packages (once; a minute or two) …');
   const npm = process.env.npm_execpath;
   const [program, first] = npm ? [process.execPath, [npm]] : ['npm', []];
+  // Not `npm ci`: it refuses a lock file in which another system's optional binaries are missing, and a registry mirror
+  // that does not carry them leaves them out. This installs the locked versions all the same, and changes no file.
   // NODE_ENV=production would leave out what the build needs.
   const { code } = await run(program, [
     ...first,
-    'ci',
+    'install',
+    '--no-save',
     '--include=dev',
     '--loglevel=error',
     '--no-audit',
