@@ -1,4 +1,4 @@
-import type { Finding } from '@second-chair/de-identification';
+import { openRequired, type Finding, type NotIdentifier } from '@second-chair/de-identification';
 import type { FoundDetailFragment } from '../../data/generated';
 
 /** A finding with the text it stands in: `headline`, a section's key, `body` of a post. */
@@ -39,6 +39,11 @@ export function foundByServer(details: readonly FoundDetailFragment[]): Unplaced
       suggestions: [...suggestions],
     }),
   );
+}
+
+/** Whether no decision settles it, whatever its tier: the engine's own rule, asked as if it were required. */
+export function isOpen(finding: Finding, decisions: readonly NotIdentifier[]): boolean {
+  return openRequired([{ ...finding, tier: 'required' }], decisions).length > 0;
 }
 
 const overlaps = (one: Unplaced, other: Unplaced): boolean =>

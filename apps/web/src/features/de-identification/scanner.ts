@@ -21,7 +21,7 @@ let worker: Worker | null | undefined;
 let lastId = 0;
 
 /** Reads a text for what could identify the patient, away from the thread that draws what is typed. */
-export async function scanText(text: string, decisions: readonly NotIdentifier[]): Promise<Finding[]> {
+export async function scanText(text: string, decisions: readonly NotIdentifier[] = []): Promise<Finding[]> {
   if (text.trim() === '') return [];
   lastId += 1;
   // Only what the engine knows: a decision of the screen carries more than a worker may be handed.
