@@ -77,6 +77,11 @@ export default tseslint.config(
     },
   },
   {
+    // The tests boot the server itself, which is an application and so has no name to import it by.
+    files: ['test/support/*.ts'],
+    rules: { '@nx/enforce-module-boundaries': 'off' },
+  },
+  {
     // Tools that ask for a default export.
     files: ['**/vite.config.ts', '**/*.config.ts'],
     rules: { 'no-restricted-syntax': 'off' },

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 as uuid } from 'uuid';
-import { PostService } from '../../libs/discussions/src/post.service';
+import { PostService } from '@second-chair/discussions';
 import { startApp, type StoryApp } from '../support/app';
 import { addPost, POST, readyCase, threadOf } from '../support/cases';
 import { seedCast, type Cast } from '../support/cast';
