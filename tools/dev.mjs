@@ -14,6 +14,10 @@ process.chdir(root);
 endWithNpm();
 if (!(await install())) process.exit(1);
 
+// Taken before Vite writes its own mode into NODE_ENV. People open Vite's address, and sign-in accepts no other.
+const env = { ...process.env, PUBLIC_URL: `http://localhost:${webPort}` };
+process.env.PUBLIC_URL = `http://localhost:${process.env.PORT || 3000}`;
+
 const { build, createServer } = await import('vite');
 let server;
 let restarting = Promise.resolve();
@@ -27,8 +31,6 @@ const stop = async () => {
 const restart = async () => {
   await stop();
   if (isEnding) return;
-  // People open Vite's address, and sign-in accepts no other.
-  const env = { ...process.env, PUBLIC_URL: `http://localhost:${webPort}` };
   // A group of its own: Ctrl-C must reach it once, through us.
   server = spawn(process.execPath, ['dist/apps/api/main.js'], {
     env,
@@ -36,6 +38,12 @@ const restart = async () => {
     detached: true,
   });
 };
+
+const web = await createServer({
+  configFile: 'apps/web/vite.config.ts',
+  server: { port: webPort, strictPort: true },
+});
+await web.listen();
 
 const watcher = await build({
   configFile: 'apps/api/vite.config.ts',
@@ -47,12 +55,6 @@ watcher.on('event', (event) => {
   if (event.code === 'ERROR') console.error(event.error);
   if (event.code === 'END') restarting = restarting.then(restart);
 });
-process.env.PUBLIC_URL = `http://localhost:${process.env.PORT || 3000}`;
-const web = await createServer({
-  configFile: 'apps/web/vite.config.ts',
-  server: { port: webPort, strictPort: true },
-});
-await web.listen();
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.on(signal, async () => {
