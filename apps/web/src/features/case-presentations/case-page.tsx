@@ -74,7 +74,7 @@ function CaseToRead({ presentation }: { presentation: CasePageQuery['casePresent
               })}
             </span>
             <span>
-              {t('cases.since')} <RelativeTime at={presentation.stateChangedAt} />
+              {t('cases.lastStep')} <RelativeTime at={presentation.stateChangedAt} />
             </span>
           </>
         }

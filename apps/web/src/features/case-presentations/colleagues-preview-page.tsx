@@ -24,7 +24,7 @@ export function ColleaguesPreviewPage() {
   if (presentation) return <Preview presentation={presentation} />;
   if (error) return <PageFailure error={error} onRetry={() => void refetch()} />;
   return (
-    <Page title={t('cases.preview.title')}>
+    <Page title={t('cases.preview.title')} width="reading">
       <SkeletonLines lines={9} />
     </Page>
   );
@@ -43,7 +43,7 @@ function Preview({ presentation }: { presentation: CaseWholeFragment }) {
   const open = presentation.findings.filter(({ tier }) => tier === 'REQUIRED').length;
   const isRead = !['DRAFT', 'IN_REVIEW', 'RETURNED', 'WITHDRAWN'].includes(presentation.state);
   return (
-    <Page title={t('cases.preview.title')}>
+    <Page title={t('cases.preview.title')} width="reading">
       <div className={styles.banner}>
         <Notice
           tone="sky"

@@ -66,7 +66,7 @@ function QueueCard({ presentation }: { presentation: CasesToReviewQuery['casesTo
       <p className={styles.question}>{focusQuestion}</p>
       <p className={styles.waits}>
         <span>
-          {t('cases.queue.waiting')} <RelativeTime at={stateChangedAt} />
+          {t('cases.queue.submitted')} <RelativeTime at={stateChangedAt} />
         </span>
         <span>{quasi === 0 ? t('cases.review.noQuasi') : t('cases.review.quasi', { count: quasi })}</span>
         {submittedVersions > 1 && <span>{t('cases.queue.again', { number: submittedVersions })}</span>}

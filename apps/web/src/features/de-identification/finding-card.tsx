@@ -9,7 +9,7 @@ import { NotIdentifierForm } from './not-identifier-form';
 
 interface FindingCardProps {
   finding: PlacedFinding;
-  /** In words: where it stands. */
+  /** In words: where it stands; empty when that is on screen. */
   place: string;
   /** How often the same words stand elsewhere, and where. */
   elsewhere: readonly string[];
@@ -40,15 +40,16 @@ export function FindingCard(props: FindingCardProps) {
   const [isExplaining, setIsExplaining] = useState(false);
   const head = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (isActive && wantsFocus) head.current?.focus();
+    if (!isActive) return;
+    head.current?.scrollIntoView({ block: 'nearest' });
+    if (wantsFocus) head.current?.focus();
   }, [isActive, wantsFocus]);
 
   return (
     <li className={styles.card} data-active={isActive} data-tier={finding.tier}>
       <UnstyledButton ref={head} className={styles.head} aria-expanded={isActive} onClick={onActivate}>
         <span className={styles.words}>{t('deidentification.quoted', { text: finding.text })}</span>{' '}
-        <ClassTag of={finding.class} />
-        <span className={styles.place}>{place}</span>
+        <ClassTag of={finding.class} /> {place !== '' && <span className={styles.place}>{place}</span>}
       </UnstyledButton>
       <p className={styles.reason}>
         {finding.reason}

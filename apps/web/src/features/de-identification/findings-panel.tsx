@@ -9,7 +9,10 @@ import type { PlacedFinding } from './found';
 interface FindingsPanelProps {
   findings: readonly PlacedFinding[];
   activeKey: string | null;
+  /** In words, where a text stands. */
   placeOf: (field: string) => string;
+  /** Texts on screen beside the panel, which need no word about their place. */
+  isBeside?: (field: string) => boolean;
   canSettle: boolean;
   /** Whether a reason can be kept here; a headline that nobody has saved yet has no place for one. */
   mayKeep?: boolean;
@@ -22,7 +25,16 @@ interface FindingsPanelProps {
 
 /** What could identify the patient: first what has to be settled, then what is worth a second look. */
 export function FindingsPanel(props: FindingsPanelProps) {
-  const { findings, activeKey, placeOf, canSettle, mayKeep = true, wantsFocus, isUnavailable } = props;
+  const {
+    findings,
+    activeKey,
+    placeOf,
+    canSettle,
+    mayKeep = true,
+    isBeside = () => false,
+    wantsFocus,
+    isUnavailable,
+  } = props;
   const { t } = useTranslation();
   const heading = useId();
   const required = findings.filter(({ tier }) => tier === 'required');
@@ -34,7 +46,7 @@ export function FindingsPanel(props: FindingsPanelProps) {
         <FindingCard
           key={finding.key}
           finding={finding}
-          place={placeOf(finding.field)}
+          place={isBeside(finding.field) ? '' : placeOf(finding.field)}
           elsewhere={others(findings, finding).map(({ field }) => placeOf(field))}
           isActive={finding.key === activeKey}
           canSettle={canSettle}

@@ -23,6 +23,7 @@ function FindingsHere() {
         findings={found.findings}
         activeKey={walk.active?.key ?? first?.key ?? null}
         placeOf={placeOf}
+        isBeside={(field) => pageOf(field) === page}
         canSettle={canEdit}
         wantsFocus={walk.isFromPanel}
         isUnavailable={found.isUnavailable}

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseWholeFragment, FoundDetailFragment } from '../../../data/generated';
 import { say } from '../../../ui/toasts-store';
@@ -62,6 +62,8 @@ export function useCaseEditor({ presentation, isDraft, page, goTo }: Question): 
   } | null>(null);
   const [replaced, setReplaced] = useState<readonly Replaced[]>([]);
 
+  const hideLast = useRef<() => void>(undefined);
+
   const { autosave, state, wasRestored } = useAutosave(presentation, isDraft, takeFindings);
   const content = state.mine;
   const texts = useMemo(() => textsOf(content), [content]);
@@ -116,7 +118,9 @@ export function useCaseEditor({ presentation, isDraft, page, goTo }: Question): 
     swap(field, start, end, fitting);
     setReplaced((spans) => [...spans, after]);
     walk.moveOn(field, after.end, isFromPanel);
-    say(t('deidentification.replaced', { text, replacement: fitting }), {
+    // One after the other would pile up; the browser's own undo reaches further back.
+    hideLast.current?.();
+    hideLast.current = say(t('deidentification.replaced', { text, replacement: fitting }), {
       action: { label: t('common.undo'), run: () => takeBack(after, text) },
     });
   }

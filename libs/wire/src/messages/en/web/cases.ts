@@ -2,7 +2,7 @@ export const casesMessages = {
   untitled: 'A case without a headline',
   version: 'Version {{number}}',
   presentedBy: 'Presented by {{name}}',
-  since: 'In this state since',
+  lastStep: 'Last step',
   pages: {
     facts: 'Headline and facts',
     hypotheses: 'Hypotheses',
@@ -13,7 +13,7 @@ export const casesMessages = {
     headline: 'Headline',
     focusQuestion: 'Focus question',
     unitOfTreatment: 'Who was in treatment',
-    deliveryMode: 'How therapy sessions were held',
+    deliveryMode: 'Delivery mode',
     modality: 'Therapy modality',
     ageBand: 'Age band',
     therapySessionsAttended: 'Therapy sessions attended',
@@ -267,7 +267,7 @@ export const casesMessages = {
   queue: {
     title: 'Review',
     facts: 'The longest wait first. You read for one thing: could someone recognise the patient?',
-    waiting: 'Waiting since',
+    submitted: 'Submitted',
     again: 'Submitted again, version {{number}}',
     empty: {
       title: 'Nothing waits for your review',

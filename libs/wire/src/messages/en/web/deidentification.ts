@@ -28,7 +28,7 @@ export const deidentificationMessages = {
     title: 'Kept, with a reason',
     because: 'Because: {{reason}}',
     withdraw: 'Take this back',
-    withdrawOf: 'Take back: “{{text}}” is not an identifier',
+    withdrawOf: 'Take this back: “{{text}}” is not an identifier',
     done: '“{{text}}” is kept.',
     withdrawn: '“{{text}}” is open again.',
   },
