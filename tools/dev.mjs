@@ -56,6 +56,8 @@ watcher.on('event', (event) => {
   if (event.code === 'END') restarting = restarting.then(restart);
 });
 
+// Vite ends the process by itself on SIGTERM, and might be faster than we are.
+process.on('exit', () => server?.kill('SIGTERM'));
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.on(signal, async () => {
     if (isEnding) return;
