@@ -9,6 +9,7 @@ import {
   NotFound,
   pageOf,
   Rooms,
+  seqColumn,
   teamIdsOf,
   type Ctx,
   type Page,
@@ -25,10 +26,10 @@ export interface Subject {
 }
 
 /** Thread, how far the viewer has read it, and its room's `seq`, in one statement. */
-const selectThread = `select thread.*, coalesce(mark.position, 0) as read_up_to, coalesce(room.seq, 0) as seq
+const selectThread = `select thread.*, coalesce(mark.position, 0) as read_up_to,
+    ${seqColumn(`'thread:' || thread.id`)} as seq
   from threads thread
-  left join read_marks mark on mark.thread_id = thread.id and mark.person_id = $1
-  left join rooms room on room.organisation_id = thread.organisation_id and room.name = 'thread:' || thread.id`;
+  left join read_marks mark on mark.thread_id = thread.id and mark.person_id = $1`;
 
 const MAX_THREADS_SHOWN = 20;
 

@@ -2,3 +2,4 @@ export { CreateOrganisationsPeopleAndTeams20261124090000 } from './2026112409000
 export { CreateAccessLogMailsAndRooms20261124090100 } from './20261124090100-create-access-log-mails-and-rooms';
 export { CreateCasePresentations20261124090200 } from './20261124090200-create-case-presentations';
 export { CreateDiscussions20261124090300 } from './20261124090300-create-discussions';
+export { ReferToWhoeverMadeAVersion20261124201550 } from './20261124201550-refer-to-whoever-made-a-version';

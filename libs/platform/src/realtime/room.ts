@@ -11,6 +11,12 @@ export interface StoredEvent {
   version: number;
 }
 
+/** The `seq` of the room that an SQL expression names, as a column: for whoever reads a row and its room in one statement. */
+export function seqColumn(roomName: string): string {
+  return `coalesce((select rooms.seq from rooms
+    where rooms.organisation_id = current_organisation() and rooms.name = ${roomName}), 0)`;
+}
+
 /** Numbers and keeps what happens in a room. Rows hold ids only; words are read again when an event is replayed. */
 @Injectable()
 export class Rooms {

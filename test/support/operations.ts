@@ -1,0 +1,152 @@
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import {
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isUnionType,
+  parse,
+  validate,
+  type GraphQLCompositeType,
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
+import type { StoryApp } from './app';
+
+export interface Operation {
+  kind: 'query' | 'mutation';
+  /** The root field. */
+  name: string;
+  query: string;
+  /** Type of each variable; every argument of every selected field has one. */
+  variables: Record<string, GraphQLInputType>;
+  /** `Type.field` of all that is selected. */
+  covers: ReadonlySet<string>;
+}
+
+export function schemaOf(app: StoryApp): GraphQLSchema {
+  return app.server.app.get(GraphQLSchemaHost, { strict: false }).schema;
+}
+
+export function rootFields(schema: GraphQLSchema, kind: Operation['kind']): GraphQLField<unknown, unknown>[] {
+  const root = kind === 'query' ? schema.getQueryType() : schema.getMutationType();
+  return Object.values(root?.getFields() ?? {});
+}
+
+/** Documents made from the schema alone, each asking for everything that one root field leads to. */
+export function operationsOf(schema: GraphQLSchema, kind: Operation['kind']): Operation[] {
+  return rootFields(schema, kind).flatMap((field) => operationsFor(schema, kind, field));
+}
+
+function operationsFor(
+  schema: GraphQLSchema,
+  kind: Operation['kind'],
+  field: GraphQLField<unknown, unknown>,
+): Operation[] {
+  const type = getNamedType(field.type);
+  const whole = written(kind, field, (writing) => writing.fields(type as GraphQLCompositeType, []));
+  if (!isUnionType(type) || validate(schema, parse(whole.query)).length === 0) return [whole];
+  // Two members may give one name to two types of field: then each is asked for by itself.
+  return type
+    .getTypes()
+    .map((member) =>
+      written(kind, field, (writing) => `{ __typename ... on ${member.name} ${writing.fields(member, [])} }`),
+    );
+}
+
+function written(
+  kind: Operation['kind'],
+  field: GraphQLField<unknown, unknown>,
+  select: (writing: Writing) => string,
+): Operation {
+  const writing = new Writing();
+  const call = writing.call(kind === 'query' ? 'Query' : 'Mutation', field);
+  const selection = select(writing);
+  const declared = Object.entries(writing.variables).map(([name, type]) => `$${name}: ${String(type)}`);
+  const head = declared.length > 0 ? `(${declared.join(', ')})` : '';
+  return {
+    kind,
+    name: field.name,
+    query: `${kind} ${head} { ${call} ${selection} }`,
+    variables: writing.variables,
+    covers: writing.covers,
+  };
+}
+
+class Writing {
+  readonly variables: Record<string, GraphQLInputType> = {};
+  readonly covers = new Set<string>();
+
+  call(typeName: string, field: GraphQLField<unknown, unknown>): string {
+    this.covers.add(`${typeName}.${field.name}`);
+    const given = field.args.map((argument) => {
+      const name =
+        typeName === 'Query' || typeName === 'Mutation' ? argument.name : `${field.name}_${argument.name}`;
+      this.variables[name] = argument.type;
+      return `${argument.name}: $${name}`;
+    });
+    return given.length > 0 ? `${field.name}(${given.join(', ')})` : field.name;
+  }
+
+  /** No type twice on one way down: that is far enough to see every field, and ends. */
+  fields(type: GraphQLCompositeType, above: readonly string[]): string {
+    if (isLeafType(type)) return '';
+    if (!isObjectType(type)) {
+      const members = isUnionType(type) ? type.getTypes() : [];
+      return `{ __typename ${members.map((one) => `... on ${one.name} ${this.fields(one, above)}`).join(' ')} }`;
+    }
+    const here = [...above, type.name];
+    const parts = Object.values(type.getFields()).flatMap((field) => {
+      const inner = getNamedType(field.type);
+      if (here.includes(inner.name)) return [];
+      const call = this.call(type.name, field);
+      return isLeafType(inner) ? [call] : [`${call} ${this.fields(inner as GraphQLCompositeType, here)}`];
+    });
+    return `{ __typename ${parts.join(' ')} }`;
+  }
+}
+
+/** `Type.field` of every object type that can be answered. */
+export function everyField(schema: GraphQLSchema): string[] {
+  return Object.values(schema.getTypeMap())
+    .filter((type): type is GraphQLObjectType => isObjectType(type) && !type.name.startsWith('__'))
+    .flatMap((type) => Object.keys(type.getFields()).map((field) => `${type.name}.${field}`));
+}
+
+/** Chooses the value at a place in an input; undefined leaves it to the type. */
+export type Choice = (place: { path: string; typeName: string }) => unknown;
+
+/** A value that the type allows: required parts only, unless `choose` says otherwise. */
+export function valueFor(type: GraphQLInputType, path: string, choose: Choice): unknown {
+  const bare = getNullableType(type);
+  const chosen = choose({ path, typeName: getNamedType(type).name });
+  if (chosen !== undefined) return isListType(bare) && !Array.isArray(chosen) ? [chosen] : chosen;
+  if (!isNonNullType(type)) return undefined;
+  if (isListType(bare)) return [];
+  if (isEnumType(bare)) return bare.getValues()[0]?.name;
+  if (isInputObjectType(bare)) {
+    return Object.fromEntries(
+      Object.values(bare.getFields()).map((field) => [
+        field.name,
+        valueFor(field.type, path ? `${path}.${field.name}` : field.name, choose),
+      ]),
+    );
+  }
+  switch (getNamedType(type).name) {
+    case 'Int':
+    case 'Float':
+      return 1;
+    case 'Boolean':
+      return true;
+    case 'DateTime':
+      return new Date(0).toISOString();
+    default:
+      return 'x';
+  }
+}
