@@ -313,7 +313,6 @@ describe('the application’s role', () => {
   it('steps out of row-level security by these functions only, whose search path is fixed', async () => {
     /** Each with the question that must be asked before the organisation is known. */
     const doors: Record<string, string> = {
-      'actor_of(uuid)': 'who a person is, for seeds, sockets and jobs',
       'enter_by_session(text)': 'who holds a sign-in, and in which organisation',
       'organisation_of_invitation(uuid)': 'where a link leads, before its proof is checked',
       'organisation_of_account(text)': 'whose mail a reset is',

@@ -1,0 +1,46 @@
+import { v7 as uuid } from 'uuid';
+import { startApp, type StoryApp } from './app';
+import { CASE, caller, signIn, type Caller } from './graphql';
+
+/** Known to everyone: everything behind it is invented. */
+const DEMO_PASSWORD = 'demo-second-chair';
+
+/** The application with the demo's two organisations in it, and something in every table of both. */
+export async function startDemo(env: Record<string, string> = {}): Promise<StoryApp> {
+  const app = await startApp({ DEMO: 'on', ...env });
+  for (const who of ['lead', 'outsider']) await live(await demoMember(app, who), who);
+  return app;
+}
+
+/** A few steps that leave a row where the demo leaves none. */
+async function live(member: Caller, who: string): Promise<void> {
+  const { me } = await member.ask('{ me { teams { id } } }');
+  const teamId = me.teams[0].id;
+  const email = `${who}-invites@story.example`;
+  await member.do(
+    'inviteMember',
+    { id: uuid(), teamId, email, role: 'MEMBER' },
+    '... on InvitationIssued { link }',
+  );
+  const id = uuid();
+  await member.do('draftCase', { id, teamId, kind: 'DROPOUT' }, CASE);
+  const sections = [{ key: 'CONTEXT', text: 'She came on Mondays, after Rivermouth.' }];
+  await member.do('saveDraft', { id, expectedVersion: 1, sections }, CASE);
+  const decision = { text: 'Rivermouth', class: 'LOCATION', reason: 'A word of ours for how she felt.' };
+  await member.do('keepAsNotIdentifier', { id: uuid(), casePresentationId: id, ...decision }, CASE);
+  await member.ask(
+    '{ casePresentations(first: 5) { nodes { id } } threads(first: 5) { nodes { id posts { nodes { id } } } } }',
+  );
+}
+
+export async function demoMember(app: StoryApp, name: string): Promise<Caller> {
+  const response = await signIn(app.url, `${name}@demo.example`, DEMO_PASSWORD);
+  if (response.status !== 200) throw new Error(`${name} could not sign in: ${response.status}`);
+  return caller(
+    app.url,
+    response.headers
+      .getSetCookie()
+      .map((line) => line.split(';')[0])
+      .join('; '),
+  );
+}
