@@ -2,7 +2,7 @@ export type Language = 'en' | 'de' | 'sv';
 
 const MARKERS: Record<Language, RegExp> = {
   en: /\b(?:the|and|of|was|she|he|her|his|with|that|my|from|is|to|for|have|has|at|on|a)\b/gi,
-  de: /\b(?:der|die|das|und|ich|nicht|ist|war|mit|ein|eine|einen|sie|er|den|dem|von|zu|auf|hat|habe|im|am|aus|bei|nach|kam|herr|frau)\b/gi,
+  de: /\b(?:der|die|das|und|ich|nicht|ist|war|mit|ein|eine|einen|sie|er|den|dem|von|zu|auf|hat|habe|im|am|aus|bei|nach|kam|herr|frau|weil|mir|mich|ihm|ihr|uns|wir|wie|wenn|dass|noch|auch|aber|es|als|nennt|recht|dann|sich|bei|für)\b/gi,
   sv: /(?<![\p{L}])(?:och|att|det|som|jag|inte|han|hon|är|med|på|för|den|ett|hade|från|hos|till|av|när|sig|har|en|mig|min)(?![\p{L}])/giu,
 };
 const SAMPLE = 6000;

@@ -5,7 +5,7 @@ import { COMMON_EN } from './lexicons/common-words-en';
 import { COMMON_SV } from './lexicons/common-words-sv';
 import { NAMES_THAT_ARE_WORDS } from './lexicons/double-meanings';
 import { GIVEN_NAMES } from './lexicons/given-names';
-import { SURNAMES } from './lexicons/surnames';
+import { SURNAMES, SURNAMES_THAT_ARE_WORDS } from './lexicons/surnames';
 import { tokenise, type Token } from './tokens';
 
 /** A text as the detectors see it: normalised, cut into tokens, its language and habits known. */
@@ -98,3 +98,7 @@ export const isSurname = (word: string): boolean =>
 /** A word with a capital letter that the writer chose, in a text that uses capitals at all. */
 export const isNameLike = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === 'word' && (token.isCapitalised || token.isShouted);
+
+/** A word that is a family name when a first name stands before it. */
+export const isSurnameBehindName = (word: string): boolean =>
+  isSurname(word) || SURNAMES_THAT_ARE_WORDS.has(word);

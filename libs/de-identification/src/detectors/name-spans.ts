@@ -1,6 +1,13 @@
 import { PARTICLES } from '../lexicons/cue-words';
 import { FACILITY_KIND } from '../lexicons/facilities';
-import { givenNameKind, isClinical, isCommon, isNameLike, isSurname, type Reading } from '../reading';
+import {
+  givenNameKind,
+  isClinical,
+  isCommon,
+  isNameLike,
+  isSurnameBehindName,
+  type Reading,
+} from '../reading';
 
 /** Whether the word at `index` stands directly behind the one before it, with white space at most. */
 export function isAdjacent(reading: Reading, index: number): boolean {
@@ -21,7 +28,7 @@ function continuesName(reading: Reading, index: number): boolean {
   const token = reading.tokens[index];
   if (token === undefined || !isNameLike(token) || !isAdjacent(reading, index)) return false;
   const { language } = reading;
-  const isKnown = isSurname(token.lower) || givenNameKind(token.lower, language) !== null;
+  const isKnown = isSurnameBehindName(token.lower) || givenNameKind(token.lower, language) !== null;
   if (token.isOnNewLine && !isKnown) return false;
   if (FACILITY_KIND.has(token.lower)) return false;
   if (token.isShouted && !reading.isShouted)

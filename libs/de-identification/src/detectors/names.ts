@@ -322,6 +322,7 @@ function afterCue(reading: Reading, index: number): ReadName | null {
       reading.text.slice(token.end, token.end + 30),
     );
   if (!isDirect && !isQuoted && !isNickname) return null;
+  if (TITLES.has(token.lower)) return null;
   const isWord =
     isCommon(token.lower, language) || MONTH_NUMBER.has(token.lower) || /^\p{Lu}$/u.test(token.text);
   if (isNameLike(token)) {
@@ -354,8 +355,8 @@ function afterCue(reading: Reading, index: number): ReadName | null {
   return null;
 }
 
-const EPONYM_HEADS =
-  /^(?:disease|syndrome|sign|test|scale|inventory|questionnaire|index|score|criteria|method|model|effect|law|theory|therapy|triangle|square|group|groups|groupe|complex|position|paradox|palsy|disorder|checklist|schedule|interview|reflex|angina|lymphoma|phenomenon|contracture|maneuver|manoeuvre|fracture|hernia|sarcoma|tumor|tumour|risk|study|staging|grading|diet|pyramid|hierarchy|curve|dementia|formula|skala|inventar|modell|gruppe|grupp|syndrom|krankheit|sjukdom|test-r|technique|dialogue|questions|concept|paper|book|lecture|chapter|article)$/;
+export const EPONYM_HEADS =
+  /^(?:disease|syndrome|sign|test|scale|inventory|inventories|inventar|questionnaire|index|score|criteria|method|model|effect|law|theory|therapy|triangle|square|group|groups|groupe|complex|position|paradox|palsy|disorder|checklist|schedule|interview|reflex|angina|lymphoma|phenomenon|contracture|maneuver|manoeuvre|fracture|hernia|sarcoma|tumor|tumour|risk|study|staging|grading|diet|pyramid|hierarchy|curve|dementia|formula|skala|inventar|modell|gruppe|grupp|syndrom|krankheit|sjukdom|test-r|technique|dialogue|questions|concept|paper|book|lecture|chapter|article)$/;
 
 /** "Parkinson's disease", "the Hamilton scale": the name of a thing, not of a patient. */
 export function isEponym(reading: Reading, index: number): boolean {
@@ -365,6 +366,19 @@ export function isEponym(reading: Reading, index: number): boolean {
     if (EPONYM_HEADS.test(token.lower)) return true;
     if (token.kind === 'sign' && token.text !== "'" && token.text !== '-') return false;
     if (token.kind === 'word' && !token.isCapitalised && token.lower !== 's') return false;
+  }
+  return false;
+}
+
+/** Stands in the full name of somebody the field quotes: "Melanie Klein". */
+export function isTheorist(reading: Reading, index: number): boolean {
+  const { tokens } = reading;
+  for (let first = Math.max(0, index - 3); first <= index; first++) {
+    let words = tokens[first]?.lower ?? '';
+    for (let last = first + 1; last <= first + 3 && tokens[last]?.kind === 'word'; last++) {
+      words += ` ${tokens[last]?.lower ?? ''}`;
+      if (last >= index && THEORISTS.has(words)) return true;
+    }
   }
   return false;
 }

@@ -34,6 +34,8 @@ const TREATED_AT =
 const SAINT =
   /(?<=\b(?:at|in|from|to|near) )(?:Mt|St|Ste|Ft|Mount|Saint|Fort|San|Santa)\.? \p{Lu}[\p{L}'-]{2,24}(?: \p{Lu}[\p{L}'-]{2,24}){0,2}/gu;
 const SHOUTED_PLACE = /(?<=\p{Ll} (?:in|from) )\p{Lu}{5,20}(?: \p{Lu}{4,20})?(?![\p{L}\p{N}-])/gu;
+const TOWN_BEHIND_STREET =
+  /(?<=(?:gatan|vägen|straße|weg|platz|str\.|allee) \d{1,4} ?[A-Za-z]?,[ \n]|(?:Street|Road|Lane|Avenue|Drive|Close|St|Rd|Ave),[ \n])\p{Lu}[\p{L}-]{2,30}(?: \p{Lu}[\p{L}-]{2,30})?(?=[,.;\n]|$)/gu;
 const UK_POSTCODE = /(?<![\p{L}\p{N}])(?:[A-Z]{1,2}\d[A-Z\d]?) \d[A-Z]{2}(?![\p{L}\p{N}])/gu;
 const CANADIAN_POSTCODE = /(?<![\p{L}\p{N}])[A-CEGHJ-NPR-TVXY]\d[A-Z] ?\d[A-Z]\d(?![\p{L}\p{N}])/gu;
 const US_POSTCODE = /(?<=(?:[A-Z]{2}|zip(?: code)?:?),? )\d{5}(?:-\d{4})?(?![\p{L}\p{N}])/gu;
@@ -200,15 +202,9 @@ function findTowns(reading: Reading): Candidate[] {
       ),
     );
   }
-  // A town behind an address: "Storgatan 41 C, Tidaholm".
-  for (const match of text.matchAll(/(?<=\d ?[A-Za-z]?,[ \n])\p{Lu}[\p{L}-]{2,30}(?=[,.;\n]|$)/gu)) {
+  // A town behind an address: "Storgatan 41 C, Växjö".
+  for (const match of text.matchAll(TOWN_BEHIND_STREET)) {
     if (isCommon(match[0].toLowerCase(), language) || isClinical(match[0].toLowerCase())) continue;
-    const before = text.slice(Math.max(0, match.index - 40), match.index);
-    if (
-      /\p{Lu}[\p{L}-]{3,} \d{1,4} ?[A-Za-z]?,[ \n]$/u.test(before) &&
-      !/(?:gatan|vägen|straße|weg|platz|str\.|allee|street|road|lane) \d/iu.test(before)
-    )
-      continue;
     found.push(candidate(spanOf(match), 'LOCATION', 'required', 0.6, REASONS.strangePlace, 'town'));
   }
   return found;

@@ -1,11 +1,11 @@
 import type { Candidate } from '../finding';
 import { BEFORE_PLACE, PERSON_VERBS, TITLES } from '../lexicons/cue-words';
 import { MONTH_NUMBER } from '../lexicons/months';
-import { isClinical, isCommon, isNameLike, type Reading } from '../reading';
+import { givenNameKind, isClinical, isCommon, isNameLike, type Reading } from '../reading';
 import { REASONS } from '../reasons';
 import type { Token } from '../tokens';
 import { candidate } from './candidate';
-import { isCitation, isEponym } from './names';
+import { EPONYM_HEADS, isCitation, isEponym, isTheorist } from './names';
 import { isAdjacent } from './name-spans';
 
 // Endings that German towns have and German nouns of the consulting room do not.
@@ -15,6 +15,7 @@ const NOT_GERMAN = /[şığçøæåãõñłńśźżčćđšžřěůăâîțșð�
 const NOT_A_NAME = /(?:n't|'d|'ll)$|^\p{L}-|-\p{L}$/u;
 const MIXED_CASE = /\p{Ll}\p{Lu}/u;
 const NAME_MIXED = /^(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O'|D'|Al-|Al|El-)\p{Lu}/u;
+const WEEKDAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/;
 // The endings of generic drug names, which are written with a capital as often as not.
 const DRUG =
   /(?:mab|nib|pril|sartan|statin|olol|oxaban|gliflozin|gliptin|glutide|prazole|azole|cillin|mycin|floxacin|triptan|setron|dipine|zosin|afil|oxetine|oxetin|triptylin|triptyline|azepam|zolam|barbital|codone|lukast|thiazide|semide|coxib|platin|rubicin|taxel|faxine|faxin|pramin|pramine)$/;
@@ -65,10 +66,14 @@ function isStranger(reading: Reading, index: number, token: Token | undefined): 
   if (token === undefined || !isNameLike(token) || token.isShouted || token.text.length < 2) return false;
   if (token.isOpening && !opensAsName(reading, index, token)) return false;
   const { language } = reading;
+  if (token.isOpening && givenNameKind(token.lower, language) === 'double') return false;
+  if (isInHeading(reading, index)) return false;
   if (TITLES.has(token.lower) || DRUG.test(token.lower)) return false;
   if (MIXED_CASE.test(token.text.replace(/-./g, '')) && !NAME_MIXED.test(token.text)) return false;
-  if (NOT_A_NAME.test(token.lower) || MONTH_NUMBER.has(token.lower)) return false;
+  if (NOT_A_NAME.test(token.lower) || MONTH_NUMBER.has(token.lower) || WEEKDAYS.test(token.lower))
+    return false;
   if (isCommon(token.lower, language) || isClinical(token.lower) || isCitation(reading, index)) return false;
+  if (isTheorist(reading, index) || EPONYM_HEADS.test(token.lower)) return false;
   // A plural or a form of a word that the list has only in the singular.
   if (isInflected(token.lower, language)) return false;
   if (language === 'de') {
@@ -100,12 +105,27 @@ function opensAsName(reading: Reading, index: number, token: Token): boolean {
   );
 }
 
+// "What It Stirred in Me": small words with a capital inside a line show that the line is a heading.
+function isInHeading(reading: Reading, index: number): boolean {
+  const previous = reading.tokens[index - 1];
+  if (previous === undefined || !isAdjacent(reading, index) || previous.isOpening) return false;
+  return (
+    previous.isCapitalised &&
+    previous.text.length > 1 &&
+    isCommon(previous.lower, reading.language) &&
+    givenNameKind(previous.lower, reading.language) === null &&
+    !TITLES.has(previous.lower) &&
+    reading.language !== 'de'
+  );
+}
+
 function isInflected(word: string, language: Reading['language']): boolean {
   if (language === 'sv') return false;
   const stems = [
     word.replace(/s$/, ''),
     word.replace(/(?:es|ed|er|ly)$/, ''),
     word.replace(/ies$/, 'y'),
+    word.replace(/(\p{L})\1(?:ed|ing|er)$/u, '$1'),
     word.replace(/ing$/, ''),
     word.replace(/ing$/, 'e'),
     word.replace(/d$/, ''),

@@ -43,5 +43,5 @@ export const CLINICAL_TERMS = wordSet(
   celebrex singulair nexium prilosec protonix synthroid coumadin lovenox pradaxa imitrex topamax depakene celexa paxil remeron latuda rexulti vraylar invega clozaril
   buspar vistaril klonopin ativan restoril lunesta provigil intuniv keytruda opdivo herceptin rituxan remicade stelara cosentyx dupixent trulicity victoza wegovy mounjaro
   framingham chaddock ludwig wells gleason charcot virchow braden ranson rinne weber romberg killip wolff breslow duke forrester rochester centor
-  info etc faq cv hr qa btw imo`,
+  info etc faq cv hr qa btw imo afib utis uti ses mdd rec recs pylori`,
 );

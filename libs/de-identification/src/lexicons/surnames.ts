@@ -93,3 +93,13 @@ export const SURNAMES = wordSet(
   suzuki takahashi tanaka tang tanaka tesfaye thapa tiwari traore tran trần turay varma verma vo vu wang watanabe wong wu yadav yamada
   yamamoto yang yildirim yıldırım yıldız yilmaz yoon yoshida zhang zhao zheng zhou zhu zulu`,
 );
+
+/** Family names that are plain words: a name only behind a first name. */
+export const SURNAMES_THAT_ARE_WORDS = wordSet(
+  `baker ball banks bell bird bishop black blue bowman brook brooks brown bush butler carpenter cole cook cross day dean
+  english farmer field fields fish ford fox french gold gold grant gray green grey hall hill holland hood hope hunt hunter
+  joy key king knight lake lamb lane law little long love lord major marsh may mills moon noble page park parks penny
+  pike pool pope price rice reed rose shepherd short small snow spring stone strong summers sweet west white wise wolf wood
+  woods young graf klein jung kurz lang groß schwarz weiß roth sommer winter vogel fuchs wolf hahn engel ek ask berg lund
+  strand ström dahl falk lilja`,
+);
