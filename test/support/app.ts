@@ -7,6 +7,8 @@ import { startServer, type RunningServer } from '../../apps/api/src/server';
 import { cloneDatabase, type StoryDatabase } from './database';
 import { freePort } from './free-port';
 
+export const STORY_SECRET = 'a secret for stories that is long enough';
+
 export interface StoryApp {
   url: string;
   database: StoryDatabase;
@@ -30,7 +32,7 @@ export async function startApp(env: Record<string, string> = {}): Promise<StoryA
     DATA_DIR: folder,
     DATABASE_URL: database.appUrl,
     DATABASE_OWNER_URL: database.ownerUrl,
-    SESSION_SECRET: 'a secret for stories that is long enough',
+    SESSION_SECRET: STORY_SECRET,
     DEMO: 'off',
     WORKERS: 'off',
     LOG_LEVEL: 'info',
