@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { RecusalService } from '@second-chair/discussions';
 import { PeopleService } from '@second-chair/people';
 import { Emitter, Rooms, type Ctx } from '@second-chair/platform';
 import { caseRoom, teamRoom } from '@second-chair/wire';
@@ -11,6 +12,7 @@ export class CaseChanges {
   constructor(
     private readonly rooms: Rooms,
     private readonly people: PeopleService,
+    private readonly recusals: RecusalService,
     private readonly emitter: Emitter,
   ) {}
 
@@ -18,16 +20,23 @@ export class CaseChanges {
   async tell(ctx: Ctx, { id, version, teamId, state, presenterId }: CasePresentation): Promise<void> {
     const change = { id, version };
     await this.rooms.append(ctx, caseRoom(id), 'presentation.changed', change, change);
-    // Outside its team's sight not even a case's id goes to the team.
+    // The team's room is everyone's, also of those who stepped away from this case: no case's id goes there.
     if (teamStates.includes(state)) {
-      await this.rooms.append(ctx, teamRoom(teamId), 'presentation.changed', change, change);
+      await this.rooms.append(
+        ctx,
+        teamRoom(teamId),
+        'board.changed',
+        { id: teamId, version: 1 },
+        { id: teamId },
+      );
     }
     ctx.afterCommit(() => this.emitter.inboxChanged([presenterId]));
   }
 
   /** Those who may review it find it in, or gone from, what waits for them. */
-  async tellReviewers(ctx: Ctx, { teamId, presenterId }: CasePresentation): Promise<void> {
-    const reviewers = await this.people.reviewers(ctx, teamId, presenterId);
+  async tellReviewers(ctx: Ctx, { id: caseId, teamId, presenterId }: CasePresentation): Promise<void> {
+    const recused = await this.recusals.peopleFrom(ctx, caseId);
+    const reviewers = await this.people.reviewers(ctx, teamId, [presenterId, ...recused]);
     ctx.afterCommit(() => this.emitter.inboxChanged(reviewers.map(({ id }) => id)));
   }
 }

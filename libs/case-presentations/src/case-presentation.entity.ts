@@ -43,6 +43,9 @@ export class CaseAbilities {
 
   @Field(() => Boolean)
   discuss: boolean;
+
+  @Field(() => Boolean, { description: 'Step away, because they know the patient.' })
+  recuse: boolean;
 }
 
 /** The column that holds each section; the order is the order of reading. */

@@ -3,29 +3,35 @@ import { CasePresentationState as State } from './case-presentation.enums';
 import type { CasePresentation } from './case-presentation.entity';
 import { discussedStates, draftStates, nextState, teamStates } from './case-presentation.status';
 
-type Row = Pick<CasePresentation, 'teamId' | 'presenterId' | 'state' | 'asksOrganisation'>;
+type Row = Pick<CasePresentation, 'id' | 'teamId' | 'presenterId' | 'state' | 'asksOrganisation'>;
 
 const supervisesSomewhere = (actor: Actor): boolean =>
   actor.teams.some(({ role }) => role === TeamRole.SUPERVISOR);
 
+/** Whoever knows the patient has stepped away: the case does not exist for them. */
+const isRecused = (actor: Actor, row: Row): boolean => actor.recusedFrom.includes(row.id);
+
+const isMember = (actor: Actor, row: Row): boolean =>
+  roleIn(actor, row.teamId) !== undefined && !isRecused(actor, row);
+
 const isMine = (actor: Actor, row: Row): boolean =>
-  row.presenterId === actor.personId && roleIn(actor, row.teamId) !== undefined;
+  row.presenterId === actor.personId && isMember(actor, row);
 
 /** Its team's leads and supervisors, never its author; where nobody else reviews in the team, the organisation's supervisors. */
 const reviews = (actor: Actor, row: Row): boolean =>
   row.presenterId !== actor.personId &&
+  !isRecused(actor, row) &&
   (reviewsIn(actor, row.teamId) ||
     (row.asksOrganisation && row.state === State.IN_REVIEW && supervisesSomewhere(actor)));
 
 /**
  * Until a case is ready, its author and its reviewers can open it and to anyone else it does not exist; from then on its
- * team reads it. Only its author writes it. The author never approves it.
+ * team reads it. Only its author writes it. The author never approves it. A reader who knows the patient steps away,
+ * and from then on is anyone else; the author cannot.
  */
 export const casePolicy = {
   see: (actor: Actor, row: Row): boolean =>
-    isMine(actor, row) ||
-    reviews(actor, row) ||
-    (teamStates.includes(row.state) && roleIn(actor, row.teamId) !== undefined),
+    isMine(actor, row) || reviews(actor, row) || (teamStates.includes(row.state) && isMember(actor, row)),
   /** Findings, decisions and review comments. */
   seeReview: (actor: Actor, row: Row): boolean => isMine(actor, row) || reviews(actor, row),
   edit: (actor: Actor, row: Row): boolean =>
@@ -37,8 +43,9 @@ export const casePolicy = {
   reopen: (actor: Actor, row: Row): boolean =>
     isMine(actor, row) && nextState(row.state, 'reopen') !== undefined,
   review: (actor: Actor, row: Row): boolean => reviews(actor, row) && row.state === State.IN_REVIEW,
-  discuss: (actor: Actor, row: Row): boolean =>
-    discussedStates.includes(row.state) && roleIn(actor, row.teamId) !== undefined,
+  discuss: (actor: Actor, row: Row): boolean => discussedStates.includes(row.state) && isMember(actor, row),
+  recuse: (actor: Actor, row: Row): boolean =>
+    casePolicy.see(actor, row) && row.presenterId !== actor.personId,
   isMine,
   reviews,
 };
@@ -54,14 +61,15 @@ export function caseScope(actor: Actor): Scope {
     .filter(({ teamId }) => reviewsIn(actor, teamId))
     .map(({ teamId }) => teamId);
   return {
-    sql: `(
+    sql: `(presentation.id <> all(:scopeRecused) and (
       (presentation.team_id = any(:scopeTeams)
         and (presentation.presenter_id = :scopeMe or presentation.state = any(:scopeTeamStates)))
       or presentation.team_id = any(:scopeReviewTeams)
       or (:scopeSupervises and presentation.asks_organisation and presentation.state = 'IN_REVIEW'
         and presentation.presenter_id <> :scopeMe)
-    )`,
+    ))`,
     parameters: {
+      scopeRecused: actor.recusedFrom,
       scopeTeams: teamIdsOf(actor),
       scopeMe: actor.personId,
       scopeTeamStates: teamStates,

@@ -11,6 +11,8 @@ import {
   ReviewEntryResolver,
 } from './case-presentation.resolver';
 import { CasePresentationService } from './case-presentation.service';
+import { CaseRecusalResolver } from './case-recusal.resolver';
+import { CaseRecusalService } from './case-recusal.service';
 import { CaseReviewService } from './case-review.service';
 import { CaseWritingService } from './case-writing.service';
 
@@ -22,9 +24,11 @@ import { CaseWritingService } from './case-writing.service';
     CasePresentationService,
     CaseWritingService,
     CaseReviewService,
+    CaseRecusalService,
     CasePresentationResolver,
     CaseWritingResolver,
     ReviewEntryResolver,
+    CaseRecusalResolver,
   ],
   exports: [CasePresentationService, CaseWritingService, CaseReviewService],
 })

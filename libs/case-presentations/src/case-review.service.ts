@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Gate } from '@second-chair/confidentiality';
-import { ThreadService } from '@second-chair/discussions';
+import { RecusalService, ThreadService } from '@second-chair/discussions';
 import { PeopleService, TeamService, type Person } from '@second-chair/people';
 import {
   inTransaction,
@@ -37,6 +37,7 @@ export class CaseReviewService {
     private readonly people: PeopleService,
     private readonly teams: TeamService,
     private readonly threads: ThreadService,
+    private readonly recusals: RecusalService,
     private readonly mails: MailQueue,
   ) {}
 
@@ -47,14 +48,10 @@ export class CaseReviewService {
       if (this.isRepeated(presentation, step, CasePresentationState.IN_REVIEW)) return presentation;
       this.expect(presentation, step, 'submit');
       await this.writing.checkWhole(ctx, presentation, step.attested ? [] : ['attested']);
-      const reviewers = await this.people.reviewers(ctx, presentation.teamId, ctx.actor.personId);
-      presentation.asksOrganisation = !(await this.people.hasReviewer(
-        ctx,
-        presentation.teamId,
-        ctx.actor.personId,
-      ));
+      const without = await this.neverReviewing(ctx, presentation);
+      presentation.asksOrganisation = !(await this.people.hasReviewer(ctx, presentation.teamId, without));
       await this.writing.keepVersion(ctx, presentation, ReviewAction.SUBMITTED);
-      for (const reviewer of reviewers) await this.mail(ctx, 'case-to-review', reviewer, presentation);
+      await this.askReviewers(ctx, presentation);
       return this.move(ctx, presentation, 'submit');
     });
   }
@@ -73,6 +70,17 @@ export class CaseReviewService {
 
   async reopen(ctx: Ctx, step: Step): Promise<CasePresentation> {
     return this.ownStep(ctx, step, 'reopen', ReviewAction.REOPENED);
+  }
+
+  /** Its author, and whoever stepped away because they know the patient. */
+  async neverReviewing(ctx: Ctx, { id, presenterId }: CasePresentation): Promise<string[]> {
+    return [presenterId, ...(await this.recusals.peopleFrom(ctx, id))];
+  }
+
+  async askReviewers(ctx: Ctx, presentation: CasePresentation): Promise<void> {
+    const without = await this.neverReviewing(ctx, presentation);
+    const reviewers = await this.people.reviewers(ctx, presentation.teamId, without);
+    for (const reviewer of reviewers) await this.mail(ctx, 'case-to-review', reviewer, presentation);
   }
 
   /** Steps that sessions and follow-up take on a case that the team reads. */

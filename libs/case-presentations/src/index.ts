@@ -3,6 +3,7 @@ import {
   CaseWritingResolver,
   ReviewEntryResolver,
 } from './case-presentation.resolver';
+import { CaseRecusalResolver } from './case-recusal.resolver';
 import { CasePresentation } from './case-presentation.entity';
 import { CaseVersion } from './case-version.entity';
 import { ReasonHypothesis } from './reason-hypothesis.entity';
@@ -14,9 +15,15 @@ export { CaseContentInput } from './case-presentation.inputs';
 export { casePolicy, caseScope } from './case-presentation.policy';
 export { CasePresentationService } from './case-presentation.service';
 export { CasePresentationsModule } from './case-presentations.module';
+export { CaseRecusalService } from './case-recusal.service';
 export { CaseReviewService } from './case-review.service';
 export { CaseWritingService } from './case-writing.service';
 
 export const casePresentationEntities = [CasePresentation, ReasonHypothesis, ReviewEntry, CaseVersion];
 
-export const casePresentationResolvers = [CasePresentationResolver, CaseWritingResolver, ReviewEntryResolver];
+export const casePresentationResolvers = [
+  CasePresentationResolver,
+  CaseWritingResolver,
+  ReviewEntryResolver,
+  CaseRecusalResolver,
+];

@@ -3,17 +3,23 @@ import { LIMITS } from '@second-chair/wire';
 import type { Post } from './post.entity';
 import type { Thread } from './thread.entity';
 
+type ThreadRow = Pick<Thread, 'teamId' | 'isOpen' | 'subjectId'>;
+
 /**
- * A thread is read by the members of its team while its subject is open to them, and by nobody else, admins included.
+ * A thread is read by the members of its team while its subject is open to them, and by nobody else, admins included;
+ * nor by a member who has stepped away from its subject.
  * Only its author changes a post; a deletion can be undone for a minute.
  */
 export const threadPolicy = {
-  see: (actor: Actor, thread: Pick<Thread, 'teamId' | 'isOpen'>): boolean =>
-    thread.isOpen && roleIn(actor, thread.teamId) !== undefined,
-  post: (actor: Actor, thread: Pick<Thread, 'teamId' | 'isOpen' | 'takesPosts'>): boolean =>
+  see: (actor: Actor, thread: ThreadRow): boolean =>
+    thread.isOpen &&
+    roleIn(actor, thread.teamId) !== undefined &&
+    !actor.recusedFrom.includes(thread.subjectId),
+  post: (actor: Actor, thread: ThreadRow & Pick<Thread, 'takesPosts'>): boolean =>
     threadPolicy.see(actor, thread) && thread.takesPosts,
-  /** The same rule as `see`, for lists. Parameter: the actor's team ids. */
-  scope: (teamIds: string): string => `thread.is_open and thread.team_id = any(${teamIds})`,
+  /** The same rule as `see`, for lists. Parameters: the actor's team ids, and what the actor has stepped away from. */
+  scope: (teamIds: string, recusedFrom: string): string =>
+    `thread.is_open and thread.team_id = any(${teamIds}) and thread.subject_id <> all(${recusedFrom})`,
 };
 
 export function undoUntil(post: Pick<Post, 'deletedAt'>): Date | null {

@@ -6,7 +6,7 @@ import { Post } from './post.entity';
 @ObjectType({ implements: () => Refusal })
 export class TooLateToUndo extends BaseRefusal {
   constructor() {
-    super('TOO_LATE_TO_UNDO', serverMessages.discussions.tooLateToUndo);
+    super('TOO_LATE_TO_UNDO', serverMessages.tooLateToUndo);
   }
 }
 

@@ -5,12 +5,13 @@ import { Contexts, Jobs, RoomDoors } from '@second-chair/platform';
 import { LIMITS } from '@second-chair/wire';
 import { PostQuoteResolver, PostResolver, ThreadResolver } from './discussion.resolver';
 import { postEvents, PostService } from './post.service';
+import { RecusalService } from './recusal.service';
 import { ThreadService } from './thread.service';
 
 @Module({
   imports: [PeopleModule, ConfidentialityModule],
-  providers: [ThreadService, PostService, ThreadResolver, PostResolver, PostQuoteResolver],
-  exports: [ThreadService, PostService],
+  providers: [ThreadService, PostService, RecusalService, ThreadResolver, PostResolver, PostQuoteResolver],
+  exports: [ThreadService, PostService, RecusalService],
 })
 export class DiscussionsModule implements OnModuleInit {
   constructor(

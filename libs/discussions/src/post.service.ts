@@ -133,9 +133,9 @@ export class PostService {
        left join read_marks mark on mark.thread_id = thread.id and mark.person_id = $1
        left join posts quoted on quoted.id = post.reply_to_id
        where post.mention_ids @> array[$1::uuid] and post.deleted_at is null
-         and post.position > coalesce(mark.position, 0) and ${threadPolicy.scope('$2')}
+         and post.position > coalesce(mark.position, 0) and ${threadPolicy.scope('$2', '$4')}
        order by post.created_at desc, post.id desc limit $3`,
-      [ctx.actor.personId, teamIdsOf(ctx.actor), MENTIONS_SHOWN],
+      [ctx.actor.personId, teamIdsOf(ctx.actor), MENTIONS_SHOWN, ctx.actor.recusedFrom],
     )) as PostRow[];
     for (const row of rows) ctx.note('read', 'post', row.id);
     return rows.map(postOf);

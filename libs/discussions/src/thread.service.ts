@@ -65,11 +65,19 @@ export class ThreadService {
     const [at, id] = after ? decodeCursor(after, ['string', 'string']) : [null, null];
     const rows = (await ctx.db.query(
       `${selectThread}
-       where ${threadPolicy.scope('$2')}
+       where ${threadPolicy.scope('$2', '$7')}
          and ($3::timestamptz is null or (thread.last_activity_at, thread.id) < ($3::timestamptz, $4::uuid))
          and (not $5 or thread.last_position > coalesce(mark.position, 0))
        order by thread.last_activity_at desc, thread.id desc limit $6`,
-      [ctx.actor.personId, teamIdsOf(ctx.actor), at, id, unreadOnly ?? false, first + 1],
+      [
+        ctx.actor.personId,
+        teamIdsOf(ctx.actor),
+        at,
+        id,
+        unreadOnly ?? false,
+        first + 1,
+        ctx.actor.recusedFrom,
+      ],
     )) as ThreadRow[];
     return pageOf(rows.map(threadOf), first, (thread) =>
       encodeCursor([thread.lastActivityAt.toISOString(), thread.id]),
@@ -79,9 +87,9 @@ export class ThreadService {
   /** Batch function: the threads of each subject that the viewer may read, the latest activity first. */
   readonly bySubject = async (ctx: Ctx, subjectIds: readonly string[]): Promise<Thread[][]> => {
     const rows = (await ctx.db.query(
-      `${selectThread} where thread.subject_id = any($3) and ${threadPolicy.scope('$2')}
+      `${selectThread} where thread.subject_id = any($3) and ${threadPolicy.scope('$2', '$4')}
        order by thread.last_activity_at desc, thread.id desc`,
-      [ctx.actor.personId, teamIdsOf(ctx.actor), subjectIds],
+      [ctx.actor.personId, teamIdsOf(ctx.actor), subjectIds, ctx.actor.recusedFrom],
     )) as ThreadRow[];
     const threads = rows.map(threadOf);
     for (const { id } of threads) ctx.note('read', 'thread', id);

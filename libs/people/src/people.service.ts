@@ -41,29 +41,29 @@ export class PeopleService {
   }
 
   /**
-   * Who may review a case of this author in this team: its leads and supervisors; where the author is the only one,
-   * every supervisor of the organisation.
+   * Who may review a case in this team: its leads and supervisors but for those who never may (its author, whoever knows
+   * the patient); where nobody is left, every supervisor of the organisation.
    */
-  async reviewers(ctx: Ctx, teamId: string, authorId: string): Promise<Person[]> {
+  async reviewers(ctx: Ctx, teamId: string, without: readonly string[]): Promise<Person[]> {
     const ids = (await ctx.db.query(
       `with reviewing as (
          select person_id, team_id, role from memberships
-         where ended_at is null and role in ('LEAD', 'SUPERVISOR') and person_id <> $2
+         where ended_at is null and role in ('LEAD', 'SUPERVISOR') and person_id <> all($2::uuid[])
        )
        select distinct person_id as id from reviewing where team_id = $1
        union
        select distinct person_id from reviewing
        where role = 'SUPERVISOR' and not exists (select from reviewing where team_id = $1)`,
-      [teamId, authorId],
+      [teamId, without],
     )) as { id: string }[];
     return ctx.db.findBy(Person, { id: In(ids.map(({ id }) => id)) });
   }
 
-  /** Whether the team has someone other than the author to review a case. */
-  async hasReviewer(ctx: Ctx, teamId: string, authorId: string): Promise<boolean> {
+  /** Whether the team has someone other than these to review a case. */
+  async hasReviewer(ctx: Ctx, teamId: string, without: readonly string[]): Promise<boolean> {
     const count = await ctx.db.countBy(Membership, {
       teamId,
-      personId: Not(authorId),
+      personId: Not(In([...without])),
       role: In([TeamRole.LEAD, TeamRole.SUPERVISOR]),
       endedAt: IsNull(),
     });

@@ -34,6 +34,8 @@ export interface DurableEvents {
   'post.restored': { post: WirePost };
   'thread.opened': { id: string; version: number };
   'presentation.changed': { id: string; version: number };
+  /** To a team: some case came, went or moved. Which one differs by reader, so no case is named. */
+  'board.changed': { id: string };
   'membership.changed': { id: string };
 }
 

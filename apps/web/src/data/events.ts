@@ -40,6 +40,8 @@ const effects: Effects = {
     refetchCase(client, id, version);
     refetchSoon(client, ['casePresentations', 'casesToReview', 'home']);
   },
+  'board.changed': (_event, { client }) =>
+    refetchSoon(client, ['casePresentations', 'casesToReview', 'home']),
   'membership.changed': (_event, { client }) => refetchSoon(client, ['me', 'team', 'home']),
 };
 

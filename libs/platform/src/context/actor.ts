@@ -22,6 +22,8 @@ export interface Actor {
   organisationName: string;
   isAdmin: boolean;
   teams: readonly ActorTeam[];
+  /** Subjects that this person has stepped away from: for them, these do not exist. */
+  recusedFrom: readonly string[];
 }
 
 export function roleIn(actor: Actor, teamId: string): TeamRole | undefined {

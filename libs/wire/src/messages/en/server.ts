@@ -12,6 +12,7 @@ export const serverMessages = {
   tooLong: 'This is too long: at most {{max}} characters.',
   tooMany: 'These are too many: at most {{max}}.',
   badNumber: 'A whole number from {{min}} to {{max}} belongs here.',
+  tooLateToUndo: 'The minute for undoing has passed. It stays as it is.',
   unprintable: 'This holds a control character that cannot be saved. Remove it, or paste as plain text.',
   badEmail: 'This does not look like an e-mail address.',
   bodyTooLarge: 'This is too large to save in one go. Shorten it and try again.',
@@ -41,7 +42,6 @@ export const serverMessages = {
   },
   discussions: {
     firstThread: 'Discussion',
-    tooLateToUndo: 'The minute for undoing has passed. The post stays deleted.',
     replyElsewhere: 'The post that this answers is not in this thread.',
     emptyPost: 'Write something first.',
     mentionUnknown: 'Someone mentioned here cannot read this thread.',

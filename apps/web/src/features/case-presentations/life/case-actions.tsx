@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { CaseWholeFragment } from '../../../data/generated';
 import { ButtonLink } from '../../../ui/links';
 import { Notice } from '../../../ui/notice';
+import { RecuseButton } from './recuse-button';
 import { useCaseSteps } from './use-case-step';
 
 /** What the viewer may do with the case now. A reviewer answers in the panel beside the text. */
@@ -11,10 +12,11 @@ export function CaseActions({ presentation }: { presentation: CaseWholeFragment 
   const steps = useCaseSteps();
   const { id, state, viewerCan } = presentation;
   const isDraft = state === 'DRAFT' || state === 'RETURNED';
-  if (!viewerCan.edit && !viewerCan.reopen && !viewerCan.withdraw) return null;
+  if (!viewerCan.edit && !viewerCan.reopen && !viewerCan.withdraw && !viewerCan.recuse) return null;
   return (
     <>
       {steps.problem && <Notice tone="clay">{steps.problem}</Notice>}
+      {viewerCan.recuse && <RecuseButton casePresentationId={id} />}
       {viewerCan.withdraw && (
         <Button variant="default" loading={steps.isMoving} onClick={() => void steps.withdraw(presentation)}>
           {t('cases.steps.withdraw')}

@@ -26,6 +26,12 @@ interface Review {
 
 type Answer = ApproveCaseMutation['approveCase'] | ReturnCaseMutation['returnCase'] | undefined;
 
+const keyOf = (caseId: string): string => `review.${caseId}`;
+
+export function forgetReview(caseId: string): void {
+  forget(keyOf(caseId));
+}
+
 export function useReview(
   presentation: CaseWholeFragment,
   onDone: (step: 'approved' | 'returned') => void,
@@ -33,7 +39,7 @@ export function useReview(
   const client = useApolloClient();
   const { t } = useTranslation();
   const { id, version } = presentation;
-  const key = `review.${id}`;
+  const key = keyOf(id);
   const [comment, setComment] = useState(() => recall(key) ?? '');
   const [isSending, setIsSending] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);

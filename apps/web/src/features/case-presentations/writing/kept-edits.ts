@@ -30,6 +30,11 @@ export function recallEdits(caseId: string): { edits: KeptEdits; forget: () => v
     });
 }
 
+/** Whatever any window kept of this case. */
+export function forgetEdits(caseId: string): void {
+  recallAll(prefixOf(caseId)).forEach(({ key }) => forget(key));
+}
+
 export function hasKeptEdits(caseId: string): boolean {
   return recallAll(prefixOf(caseId)).length > 0;
 }

@@ -2,6 +2,7 @@ import { casesMessages } from './cases';
 import { commonMessages } from './common';
 import { deidentificationMessages } from './deidentification';
 import { discussionsMessages } from './discussions';
+import { recusalMessages } from './recusal';
 import { enumMessages } from './enums';
 import { frameMessages } from './frame';
 import { homeMessages } from './home';
@@ -16,4 +17,5 @@ export const webMessages = {
   cases: casesMessages,
   deidentification: deidentificationMessages,
   discussions: discussionsMessages,
+  recusal: recusalMessages,
 } as const;

@@ -1,0 +1,64 @@
+import { describe, expect, it } from '@jest/globals';
+import { TeamRole, type Actor } from '@second-chair/platform';
+import fc from 'fast-check';
+import { CasePresentationState } from './case-presentation.enums';
+import { casePolicy } from './case-presentation.policy';
+
+const ids = fc.constantFrom('one', 'two', 'three');
+const rows = fc.record({
+  id: ids,
+  teamId: ids,
+  presenterId: ids,
+  state: fc.constantFrom(...Object.values(CasePresentationState)),
+  asksOrganisation: fc.boolean(),
+});
+const actors: fc.Arbitrary<Actor> = fc.record({
+  personId: ids,
+  name: fc.constant(''),
+  email: fc.constant(''),
+  organisationId: fc.constant(''),
+  organisationName: fc.constant(''),
+  isAdmin: fc.boolean(),
+  teams: fc.uniqueArray(
+    fc.record({
+      membershipId: fc.constant(''),
+      teamId: ids,
+      teamName: fc.constant(''),
+      role: fc.constantFrom(...Object.values(TeamRole)),
+    }),
+    { selector: ({ teamId }) => teamId },
+  ),
+  recusedFrom: fc.uniqueArray(ids),
+});
+const rules = Object.entries(casePolicy);
+
+describe('whoever stepped away from a case', () => {
+  it('may do nothing with it, whatever their role and its state', () => {
+    fc.assert(
+      fc.property(actors, rows, (actor, row) => {
+        const recused = { ...actor, recusedFrom: [...actor.recusedFrom, row.id] };
+        expect(rules.filter(([, rule]) => rule(recused, row))).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('any reader', () => {
+  it('may do nothing with a case that they may not see', () => {
+    fc.assert(
+      fc.property(actors, rows, (actor, row) => {
+        fc.pre(!casePolicy.see(actor, row));
+        expect(rules.filter(([, rule]) => rule(actor, row))).toEqual([]);
+      }),
+    );
+  });
+
+  it('never both writes and reviews a case, and never steps away from their own', () => {
+    fc.assert(
+      fc.property(actors, rows, (actor, row) => {
+        expect(casePolicy.isMine(actor, row) && casePolicy.reviews(actor, row)).toBe(false);
+        expect(row.presenterId === actor.personId && casePolicy.recuse(actor, row)).toBe(false);
+      }),
+    );
+  });
+});
