@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import { startApp, type StoryApp } from './app';
-import { CASE, caller, signIn, type Caller } from './graphql';
+import { CASE, caller, signIn, type Caller, type Loose } from './graphql';
 
 /** Known to everyone: everything behind it is invented. */
 const DEMO_PASSWORD = 'demo-second-chair';
@@ -28,6 +28,11 @@ async function live(member: Caller, who: string): Promise<void> {
   await member.do('saveDraft', { id, expectedVersion: 1, sections }, CASE);
   const decision = { text: 'Rivermouth', class: 'LOCATION', reason: 'A word of ours for how she felt.' };
   await member.do('keepAsNotIdentifier', { id: uuid(), casePresentationId: id, ...decision }, CASE);
+  const { casePresentations } = await member.ask(
+    '{ casePresentations(first: 40) { nodes { id viewerCan { recuse } } } }',
+  );
+  const known = casePresentations.nodes.find((one: Loose) => one.viewerCan.recuse);
+  await member.do('recuseFromCase', { casePresentationId: known.id }, '... on Recusal { recusedAt }');
   await member.ask(
     '{ casePresentations(first: 5) { nodes { id } } threads(first: 5) { nodes { id posts { nodes { id } } } } }',
   );
