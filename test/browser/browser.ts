@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core';
 
 export const DEMO_PASSWORD = 'demo-second-chair';
 
@@ -66,4 +66,37 @@ export async function violations(page: Page): Promise<string[]> {
 export async function ask<T>(context: BrowserContext, query: string, variables: object = {}): Promise<T> {
   const answer = await context.request.post(url('/graphql'), { data: { query, variables } });
   return ((await answer.json()) as { data: T }).data;
+}
+
+/** The people that the sign-in page offers in the demo. */
+export async function pressDemoAccount(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: new RegExp(name, 'u') }).click();
+  await page.getByRole('heading', { level: 1, name: 'What waits for you' }).waitFor();
+}
+
+/** Where a text of a case is written. */
+export function paper(page: Page, name: string): Locator {
+  return page.getByRole('textbox', { name, exact: true });
+}
+
+/** What this page's sockets are told from now on, of one kind. Call it before the page is opened. */
+export function framesWith(page: Page, words: string): () => string[] {
+  const frames: string[] = [];
+  page.on('websocket', (socket) =>
+    socket.on('framereceived', ({ payload }) => {
+      if (String(payload).includes(words)) frames.push(String(payload));
+    }),
+  );
+  return () => frames;
+}
+
+/** Asks again until there is something. For what no screen shows. */
+export async function poll<T>(read: () => Promise<T | null>, what: string): Promise<T> {
+  const deadline = Date.now() + 15_000;
+  for (;;) {
+    const value = await read();
+    if (value !== null) return value;
+    if (Date.now() > deadline) throw new Error(`Waited in vain for ${what}.`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
 }
