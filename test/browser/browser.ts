@@ -15,6 +15,7 @@ const flags = [
   '--disable-sync',
 ];
 
+/** An address in the workspace that all stories share. */
 export function url(path: string): string {
   return `${process.env.WORKSPACE_URL}${path}`;
 }
@@ -27,12 +28,15 @@ export async function openBrowser(): Promise<Browser> {
 interface Look {
   scheme?: 'light' | 'dark';
   width?: number;
+  /** Another workspace than the shared one. */
+  at?: string;
 }
 
 /** A browser of one person's own, signed in unless nobody is named. */
 export async function as(browser: Browser, person: string | null, look: Look = {}): Promise<BrowserContext> {
-  const { scheme = 'light', width = 1360 } = look;
+  const { scheme = 'light', width = 1360, at = url('') } = look;
   const context = await browser.newContext({
+    baseURL: at,
     viewport: { width, height: 820 },
     colorScheme: scheme,
     reducedMotion: 'reduce',
@@ -40,7 +44,7 @@ export async function as(browser: Browser, person: string | null, look: Look = {
   context.setDefaultTimeout(10_000);
   if (person) {
     const data = { email: `${person}@demo.example`, password: DEMO_PASSWORD };
-    const answer = await context.request.post(url('/api/auth/sign-in/email'), { data });
+    const answer = await context.request.post('/api/auth/sign-in/email', { data });
     if (!answer.ok()) throw new Error(`${person} could not sign in: ${answer.status()}`);
   }
   return context;
@@ -64,7 +68,7 @@ export async function violations(page: Page): Promise<string[]> {
 
 /** Asks the API as the person whose browser this is. */
 export async function ask<T>(context: BrowserContext, query: string, variables: object = {}): Promise<T> {
-  const answer = await context.request.post(url('/graphql'), { data: { query, variables } });
+  const answer = await context.request.post('/graphql', { data: { query, variables } });
   return ((await answer.json()) as { data: T }).data;
 }
 

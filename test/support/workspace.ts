@@ -19,38 +19,45 @@ export interface Workspace {
   end(): Promise<void>;
 }
 
-export async function newWorkspace(port?: number): Promise<Workspace> {
-  const at = port ?? (await freePort());
+export async function newWorkspace(): Promise<Workspace> {
+  const at = await freePort();
   const folder = mkdtempSync(join(tmpdir(), 'second-chair-browser-'));
   let server: ChildProcess | undefined;
 
+  const isRunning = (): boolean =>
+    server !== undefined && server.exitCode === null && server.signalCode === null;
+
   async function ended(signal: NodeJS.Signals): Promise<void> {
-    if (!server || server.exitCode !== null || server.signalCode !== null) return;
+    if (!server || !isRunning()) return;
     const exit = once(server, 'exit');
     server.kill(signal);
     await exit;
   }
 
+  async function start(): Promise<void> {
+    server = spawn(process.execPath, [join(root, 'dist/apps/api/main.js')], {
+      cwd: root,
+      env: {
+        ...process.env,
+        NODE_ENV: 'development',
+        PORT: String(at),
+        DATA_DIR: folder,
+        LOG_LEVEL: 'warn',
+        DEMO: 'on',
+      },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    await isReady(server);
+  }
+
   return {
     url: `http://localhost:${at}`,
     folder,
-    async start() {
-      server = spawn(process.execPath, [join(root, 'dist/apps/api/main.js')], {
-        cwd: root,
-        env: {
-          ...process.env,
-          NODE_ENV: 'development',
-          PORT: String(at),
-          DATA_DIR: folder,
-          LOG_LEVEL: 'warn',
-          DEMO: 'on',
-        },
-        stdio: ['ignore', 'pipe', 'inherit'],
-      });
-      await isReady(server);
-    },
+    start,
     kill: () => ended('SIGKILL'),
     async end() {
+      // A killed server has left its database running, and only a server knows how to stop it.
+      if (!isRunning()) await start();
       await ended('SIGINT');
       rmSync(folder, { recursive: true, force: true });
     },
@@ -63,7 +70,10 @@ function isReady(server: ChildProcess): Promise<void> {
       () => fail(new Error('The workspace did not start within two minutes.')),
       PATIENCE,
     );
-    server.once('exit', () => fail(new Error('The workspace ended before it was ready.')));
+    server.once('exit', () => {
+      clearTimeout(timer);
+      fail(new Error('The workspace ended before it was ready.'));
+    });
     server.stdout?.on('data', (data) => {
       if (!String(data).includes('is ready at')) return;
       clearTimeout(timer);

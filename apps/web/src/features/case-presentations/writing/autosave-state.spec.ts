@@ -185,7 +185,12 @@ describe('two tabs', () => {
 });
 
 describe('edits kept on the device', () => {
-  const kept = { version: 1, base: { ENDING: server.ENDING }, mine: { ENDING: 'Typed before the crash.' } };
+  const kept = {
+    version: 1,
+    base: { ENDING: server.ENDING },
+    mine: { ENDING: 'Typed before the crash.' },
+    conflicts: [],
+  };
 
   it('are nothing when all is saved', () => {
     expect(editsToKeep(startAutosave(server, 1))).toBeNull();
@@ -210,5 +215,16 @@ describe('edits kept on the device', () => {
     });
     expect(state.conflicts).toEqual(['ENDING']);
     expect(state.mine.ENDING).toBe('Typed before the crash.');
+  });
+
+  it('keep a choice that nobody has made yet', () => {
+    const other = { ...server, ENDING: 'Another text.' };
+    let state = typed(startAutosave(server, 1), { ENDING: 'Typed here.' });
+    state = reduceAutosave(state, { type: 'stale', content: other, version: 2 });
+    const after = editsToKeep(state);
+    if (!after) throw new Error('Nothing was kept.');
+    const back = reduceAutosave(startAutosave(other, 2), { type: 'restored', kept: after, at: 0 });
+    expect(back.conflicts).toEqual(['ENDING']);
+    expect(changesToSend(back)).toEqual({});
   });
 });

@@ -50,6 +50,8 @@ export interface KeptEdits {
   version: number;
   base: ContentChanges;
   mine: ContentChanges;
+  /** Nobody has chosen yet between two texts: `base` holds the other one. */
+  conflicts: readonly ContentField[];
 }
 
 export type AutosaveEvent =
@@ -123,7 +125,12 @@ export function nextSaveIn(state: AutosaveState, now: number): number | null {
 export function editsToKeep(state: AutosaveState): KeptEdits | null {
   const fields = unsavedFields(state);
   if (fields.length === 0) return null;
-  return { version: state.version, base: pick(state.base, fields), mine: pick(state.mine, fields) };
+  return {
+    version: state.version,
+    base: pick(state.base, fields),
+    mine: pick(state.mine, fields),
+    conflicts: state.conflicts,
+  };
 }
 
 export type SaveWord =
@@ -242,7 +249,8 @@ export function reduceAutosave(state: AutosaveState, event: AutosaveEvent): Auto
         { ...state.mine, ...event.kept.mine },
         state.base,
       );
-      const next = { ...state, mine: merged.content, conflicts: merged.conflicts };
+      const conflicts = [...new Set([...state.conflicts, ...merged.conflicts, ...event.kept.conflicts])];
+      const next = { ...state, mine: merged.content, conflicts };
       return tidy({ ...next, firstEditAt: event.at, lastEditAt: event.at });
     }
     case 'settled': {

@@ -41,9 +41,9 @@ export function hasKeptEdits(caseId: string): boolean {
 
 function parse(text: string): KeptEdits | null {
   try {
-    const raw = JSON.parse(text) as Partial<KeptEdits> | null;
-    if (typeof raw?.version !== 'number' || !raw.base || !raw.mine) return null;
-    return Object.keys(raw.mine).every(isContentField) ? (raw as KeptEdits) : null;
+    const { version, base, mine, conflicts } = JSON.parse(text) as Partial<KeptEdits>;
+    if (typeof version !== 'number' || !base || !mine || !Array.isArray(conflicts)) return null;
+    return Object.keys(mine).every(isContentField) ? { version, base, mine, conflicts } : null;
   } catch {
     return null;
   }
