@@ -1,5 +1,7 @@
 import { registerEnumType } from '@nestjs/graphql';
 
+export { TherapyModality } from '@second-chair/people';
+
 export enum CasePresentationKind {
   DROPOUT = 'DROPOUT',
 }
@@ -29,24 +31,6 @@ export enum DeliveryMode {
   VIDEO = 'VIDEO',
   PHONE = 'PHONE',
   MIXED = 'MIXED',
-}
-
-export enum TherapyModality {
-  COGNITIVE_BEHAVIOURAL = 'COGNITIVE_BEHAVIOURAL',
-  PSYCHODYNAMIC = 'PSYCHODYNAMIC',
-  PSYCHOANALYTIC = 'PSYCHOANALYTIC',
-  SYSTEMIC = 'SYSTEMIC',
-  PERSON_CENTRED = 'PERSON_CENTRED',
-  INTERPERSONAL = 'INTERPERSONAL',
-  SCHEMA = 'SCHEMA',
-  DIALECTICAL_BEHAVIOUR = 'DIALECTICAL_BEHAVIOUR',
-  ACCEPTANCE_AND_COMMITMENT = 'ACCEPTANCE_AND_COMMITMENT',
-  EMDR = 'EMDR',
-  MENTALISATION_BASED = 'MENTALISATION_BASED',
-  EMOTION_FOCUSED = 'EMOTION_FOCUSED',
-  INTEGRATIVE = 'INTEGRATIVE',
-  SUPPORTIVE = 'SUPPORTIVE',
-  OTHER = 'OTHER',
 }
 
 export enum AgeBand {
@@ -136,7 +120,6 @@ const described: readonly [object, string, string][] = [
   ],
   [UnitOfTreatment, 'UnitOfTreatment', 'Who came to therapy.'],
   [DeliveryMode, 'DeliveryMode', 'How patient and therapist met.'],
-  [TherapyModality, 'TherapyModality', 'The way of working.'],
   [AgeBand, 'AgeBand', 'A band of ages; an exact age cannot be given.'],
   [EndedBy, 'EndedBy', 'Who ended the therapy.'],
   [DropoutDefinition, 'DropoutDefinition', 'The rule by which this ending is called a dropout.'],

@@ -1,4 +1,5 @@
-import { MeResolver, TeamResolver, MembershipResolver, InvitationResolver } from './people.resolver';
+import { MeResolver } from './me.resolver';
+import { TeamResolver, MembershipResolver, InvitationResolver } from './people.resolver';
 import { Invitation } from './invitation.entity';
 import { Membership } from './membership.entity';
 import { Organisation } from './organisation.entity';
@@ -10,6 +11,7 @@ export { Organisation } from './organisation.entity';
 export { PeopleModule } from './people.module';
 export { PeopleService } from './people.service';
 export { Person } from './person.entity';
+export { TherapyModality } from './profile/profile.enums';
 export { passwordHash } from './sign-in/password-hash';
 export { ADDRESS_HEADER, createSignIn, type SignIn } from './sign-in/sign-in';
 export { teamPolicy } from './team.policy';

@@ -65,10 +65,3 @@ export class RemoveMemberInput {
   @Id()
   membershipId: string;
 }
-
-@InputType()
-export class RenameMyselfInput {
-  @Field(() => String)
-  @Words({ max: LIMITS.name, min: 1, oneLine: true })
-  name: string;
-}

@@ -1,8 +1,10 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { RoomDoors } from '@second-chair/platform';
 import { InvitationService } from './invitation.service';
-import { InvitationResolver, MembershipResolver, MeResolver, TeamResolver } from './people.resolver';
+import { MeResolver } from './me.resolver';
+import { InvitationResolver, MembershipResolver, TeamResolver } from './people.resolver';
 import { PeopleService } from './people.service';
+import { ProfileService } from './profile/profile.service';
 import { teamPolicy } from './team.policy';
 import { TeamService } from './team.service';
 
@@ -11,6 +13,7 @@ import { TeamService } from './team.service';
     PeopleService,
     TeamService,
     InvitationService,
+    ProfileService,
     MeResolver,
     TeamResolver,
     MembershipResolver,

@@ -8,20 +8,16 @@ import {
   ResolveField,
   Resolver,
   createUnionType,
-  ObjectType,
-  Field,
 } from '@nestjs/graphql';
-import { Ctx, Public, resultOf, reviewsIn, roleIn, TeamRole } from '@second-chair/platform';
+import { Ctx, Public, resultOf, roleIn, TeamRole } from '@second-chair/platform';
 import { Invitation, InvitationAccepted, InvitationIssued, InvitationPreview } from './invitation.entity';
 import { InvitationService } from './invitation.service';
 import { Membership, MembershipAbilities } from './membership.entity';
-import { Organisation } from './organisation.entity';
 import {
   AcceptInvitationInput,
   ChangeRoleInput,
   InviteMemberInput,
   RemoveMemberInput,
-  RenameMyselfInput,
   RevokeInvitationInput,
 } from './people.inputs';
 import { AlreadyMember, InvitationUnusable, LastLead, PasswordRefused } from './people.refusals';
@@ -40,59 +36,12 @@ const AcceptInvitationResult = resultOf('AcceptInvitation', InvitationAccepted, 
 ]);
 const ChangeRoleResult = resultOf('ChangeRole', Membership, [LastLead]);
 const RemoveMemberResult = resultOf('RemoveMember', Team, [LastLead]);
-const RenameMyselfResult = resultOf('RenameMyself', Person);
 const InvitationPreviewResult = createUnionType({
   name: 'InvitationPreviewResult',
   types: () => [InvitationPreview, InvitationUnusable],
   resolveType: (value: object) =>
     value instanceof InvitationUnusable ? InvitationUnusable : InvitationPreview,
 });
-
-/** The signed-in member, and where they belong. */
-@ObjectType()
-export class Me {
-  @Field(() => String)
-  email: string;
-
-  @Field(() => Boolean)
-  isAdmin: boolean;
-
-  @Field(() => Boolean, { description: 'Whether cases may come to this member for review.' })
-  reviews: boolean;
-}
-
-@Resolver(() => Me)
-export class MeResolver {
-  constructor(
-    private readonly people: PeopleService,
-    private readonly teams: TeamService,
-  ) {}
-
-  @Public()
-  @Query(() => Me, { nullable: true, description: 'Null when nobody is signed in.' })
-  me(@Context('ctx') ctx: Ctx): Me | null {
-    const actor = ctx.maybeActor;
-    if (!actor) return null;
-    const reviews = actor.teams.some(({ teamId }) => reviewsIn(actor, teamId));
-    return Object.assign(new Me(), { email: actor.email, isAdmin: actor.isAdmin, reviews });
-  }
-
-  @ResolveField(() => Person)
-  person(@Context('ctx') ctx: Ctx): Promise<Person> {
-    return this.people.person(ctx, ctx.actor.personId);
-  }
-
-  @ResolveField(() => Organisation)
-  organisation(@Context('ctx') ctx: Ctx): Organisation {
-    const { organisationId: id, organisationName: name } = ctx.actor;
-    return Object.assign(new Organisation(), { id, name });
-  }
-
-  @ResolveField('teams', () => [Team])
-  myTeams(@Context('ctx') ctx: Ctx): Promise<Team[]> {
-    return this.teams.mine(ctx);
-  }
-}
 
 @Resolver(() => Team)
 export class TeamResolver {
@@ -203,10 +152,5 @@ export class InvitationResolver {
     @Args('input') input: AcceptInvitationInput,
   ): Promise<InvitationAccepted> {
     return this.invitations.accept(ctx, input);
-  }
-
-  @Mutation(() => RenameMyselfResult)
-  renameMyself(@Context('ctx') ctx: Ctx, @Args('input') input: RenameMyselfInput): Promise<Person> {
-    return this.people.renameMyself(ctx, input.name);
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Emitter, inTransaction, NotFound, TeamRole, type Ctx } from '@second-chair/platform';
+import { NotFound, TeamRole, type Ctx } from '@second-chair/platform';
 import { In, IsNull, Not } from 'typeorm';
 import { Membership } from './membership.entity';
 import { Person } from './person.entity';
@@ -7,8 +7,6 @@ import { Person } from './person.entity';
 /** Reads of people that other libs build on. Names are open to everyone in the organisation. */
 @Injectable()
 export class PeopleService {
-  constructor(private readonly emitter: Emitter) {}
-
   /** Batch function: in the order of `ids`. */
   readonly byIds = async (ctx: Ctx, ids: readonly string[]): Promise<(Person | Error)[]> => {
     const people = await ctx.db.findBy(Person, { id: In([...ids]) });
@@ -68,14 +66,5 @@ export class PeopleService {
       endedAt: IsNull(),
     });
     return count > 0;
-  }
-
-  async renameMyself(ctx: Ctx, name: string): Promise<Person> {
-    const id = ctx.actor.personId;
-    await inTransaction(ctx, async (ctx) => {
-      await ctx.db.update(Person, { id }, { name });
-      ctx.afterCommit(() => this.emitter.inboxChanged([id]));
-    });
-    return this.person(ctx, id);
   }
 }

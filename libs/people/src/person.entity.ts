@@ -1,5 +1,6 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Population, Seniority, Theme, TherapyModality } from './profile/profile.enums';
 
 /**
  * Someone who works, or worked, in one organisation. A person who left keeps the name on what they wrote; they cannot
@@ -33,6 +34,32 @@ export class Person {
 
   @Column({ type: 'timestamptz', name: 'left_at', precision: 3, nullable: true })
   leftAt: Date | null;
+
+  @Column('text', { name: 'time_zone', nullable: true })
+  @Field(() => String, { nullable: true, description: 'An IANA name. Null: as the device says.' })
+  timeZone: string | null;
+
+  @Column('text', { array: true })
+  @Field(() => [String], { description: 'Language codes (BCP 47) of the languages they work in.' })
+  languages: string[];
+
+  @Column('text', { array: true })
+  @Field(() => [TherapyModality], { description: 'Their ways of working.' })
+  modalities: TherapyModality[];
+
+  @Column('text', { array: true })
+  @Field(() => [Population], { description: 'Whom they work with.' })
+  populations: Population[];
+
+  @Column('text', { nullable: true })
+  @Field(() => Seniority, { nullable: true, description: 'Null: not said.' })
+  seniority: Seniority | null;
+
+  @Column('text')
+  theme: Theme;
+
+  @Column('integer', { name: 'profile_version' })
+  profileVersion: number;
 
   @Field(() => Boolean)
   get hasLeft(): boolean {

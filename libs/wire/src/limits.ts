@@ -14,6 +14,7 @@ export const LIMITS = {
   mentions: 30,
   name: 120,
   email: 254,
+  profileChoices: 20,
   passwordMin: 12,
   passwordMax: 128,
   therapySessions: 500,

@@ -19,7 +19,7 @@ export async function seedPeople(ctx: Ctx, organisation: DemoOrganisation, found
     })),
   );
   const password = await hash(DEMO_PASSWORD, passwordHash);
-  for (const { key, name, email, isAdmin, memberships } of organisation.people) {
+  for (const { key, name, email, isAdmin, timeZone, memberships } of organisation.people) {
     const accountId = await createAccount(ctx, { email, name, password });
     const personId = demoId('person', key);
     await ctx.db.insert(Person, {
@@ -29,6 +29,7 @@ export async function seedPeople(ctx: Ctx, organisation: DemoOrganisation, found
       name,
       email,
       isAdmin,
+      timeZone,
       joinedAt: founded,
     });
     await ctx.db.insert(

@@ -5,3 +5,4 @@ export { CreateDiscussions20261124090300 } from './20261124090300-create-discuss
 export { ReferToWhoeverMadeAVersion20261124201550 } from './20261124201550-refer-to-whoever-made-a-version';
 export { AskWhoAPersonIsUnderRowLevelSecurity20261124201838 } from './20261124201838-ask-who-a-person-is-under-row-level-security';
 export { CreateRecusals20261124100300 } from './20261124100300-create-recusals';
+export { LetPeopleDescribeThemselves20261124100101 } from './20261124100101-let-people-describe-themselves';

@@ -1,7 +1,9 @@
 import { useQuery } from '@apollo/client/react';
+import { useEffect } from 'react';
 import { client } from './apollo';
 import { endSignIn, signInByPassword, type AuthAnswer } from './auth';
 import { MeDocument, type MeQuery } from './generated';
+import { showTimesFor } from '../ui/zone';
 import { forgetEverything, keepTextFor } from './kept-text';
 
 export type Me = NonNullable<MeQuery['me']>;
@@ -9,12 +11,17 @@ export type Me = NonNullable<MeQuery['me']>;
 /** Who is signed in, from the cache when it is known; null when nobody is. */
 export async function loadMe(): Promise<Me | null> {
   const { data } = await client.query({ query: MeDocument, fetchPolicy: 'cache-first' });
-  return note(data?.me ?? null);
+  const me = data?.me ?? null;
+  note(me);
+  return me;
 }
 
 /** For screens inside the frame, which opens only to someone signed in. */
 export function useMe(): Me {
   const { data } = useQuery(MeDocument, { fetchPolicy: 'cache-first' });
+  useEffect(() => {
+    if (data?.me) note(data.me);
+  }, [data]);
   if (!data?.me) throw new Error('This screen needs someone signed in.');
   return data.me;
 }
@@ -41,7 +48,7 @@ export async function forgetSignIn(): Promise<void> {
   await client.clearStore();
 }
 
-function note(me: Me | null): Me | null {
+function note(me: Me | null): void {
   keepTextFor(me?.person.id);
-  return me;
+  showTimesFor(me?.person.timeZone);
 }

@@ -6,6 +6,7 @@ import { useLiveUpdates } from '../data/events';
 import { WaitingDocument } from '../data/generated';
 import { useMe } from '../data/session';
 import { Toasts } from '../ui/toasts';
+import { useThemeOfAccount } from './colour-scheme';
 import { useFocusOnNavigation } from './focus-on-navigation';
 import styles from './frame.module.css';
 import { Navigation } from './navigation';
@@ -22,6 +23,7 @@ export function Frame() {
     me.person.id,
     me.teams.map(({ id }) => id),
   );
+  useThemeOfAccount(me.theme);
   useFocusOnNavigation(main);
   return (
     <div className={styles.frame}>

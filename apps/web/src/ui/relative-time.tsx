@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { LOCALE } from '../i18n';
 import { useNow } from './clock';
 import { exactTime, relativeTime } from './times';
+import { useReaderZone } from './zone';
 
 interface RelativeTimeProps {
   /** ISO 8601, UTC. */
@@ -13,7 +14,7 @@ export function RelativeTime({ at }: RelativeTimeProps) {
   const { t } = useTranslation();
   const now = useNow();
   const moment = Date.parse(at);
-  const exact = exactTime(moment, LOCALE);
+  const exact = exactTime(moment, LOCALE, useReaderZone());
   return (
     <time dateTime={at} title={exact}>
       <span aria-hidden>{relativeTime(moment, now, LOCALE) ?? t('common.time.now')}</span>

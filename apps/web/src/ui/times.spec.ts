@@ -1,4 +1,5 @@
-import { exactTime, relativeTime } from './times';
+import { dayInWords, exactTime, relativeTime } from './times';
+import { showTimesFor } from './zone';
 
 const NOW = Date.parse('2026-11-24T12:00:00Z');
 const before = (seconds: number) => relativeTime(NOW - seconds * 1_000, NOW, 'en-GB');
@@ -27,5 +28,16 @@ describe('relative time', () => {
 describe('exact time', () => {
   it('names the zone', () => {
     expect(exactTime(NOW, 'en-GB')).toMatch(/24 November 2026.*(GMT|UTC|CET|[A-Z+0-9]+)$/);
+  });
+
+  it('is in the zone that the reader chose, and in the device’s where the browser does not know it', () => {
+    const device = exactTime(NOW, 'en-GB');
+    showTimesFor('Asia/Tokyo');
+    expect(exactTime(NOW, 'en-GB')).toMatch(/24 November 2026 at 21:00/);
+    expect(dayInWords('2026-11-24T20:00:00Z', 'en-GB')).toBe('Wednesday 25 November');
+    showTimesFor('Europe/Atlantis');
+    expect(exactTime(NOW, 'en-GB')).toBe(device);
+    showTimesFor(null);
+    expect(exactTime(NOW, 'en-GB')).toBe(device);
   });
 });

@@ -1,3 +1,5 @@
+import { readerZone } from './zone';
+
 const STEPS: { unit: Intl.RelativeTimeFormatUnit; seconds: number }[] = [
   { unit: 'year', seconds: 31_557_600 },
   { unit: 'month', seconds: 2_629_800 },
@@ -18,7 +20,7 @@ export function relativeTime(at: number, now: number, locale: string): string | 
 }
 
 /** In the reader's own zone, with the zone named. */
-export function exactTime(at: number, locale: string): string {
+export function exactTime(at: number, locale: string, zone = readerZone()): string {
   return new Intl.DateTimeFormat(locale, {
     weekday: 'long',
     day: 'numeric',
@@ -27,5 +29,16 @@ export function exactTime(at: number, locale: string): string {
     hour: '2-digit',
     minute: '2-digit',
     timeZoneName: 'short',
+    timeZone: zone,
   }).format(at);
+}
+
+/** "Thursday 26 November", in the reader's zone. */
+export function dayInWords(at: number | string, locale: string, zone = readerZone()): string {
+  return new Intl.DateTimeFormat(locale, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: zone,
+  }).format(typeof at === 'number' ? at : Date.parse(at));
 }

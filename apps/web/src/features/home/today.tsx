@@ -1,10 +1,8 @@
 import { LOCALE } from '../../i18n';
 import { useNow } from '../../ui/clock';
+import { dayInWords } from '../../ui/times';
+import { useReaderZone } from '../../ui/zone';
 
 export function Today() {
-  const now = new Date(useNow());
-  const words = new Intl.DateTimeFormat(LOCALE, { weekday: 'long', day: 'numeric', month: 'long' }).format(
-    now,
-  );
-  return <span>{words}</span>;
+  return <span>{dayInWords(useNow(), LOCALE, useReaderZone())}</span>;
 }

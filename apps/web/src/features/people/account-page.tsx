@@ -4,13 +4,13 @@ import type { ReactNode } from 'react';
 import { useMe } from '../../data/session';
 import { ColourScheme } from '../../frame/colour-scheme';
 import { SignOutButton } from '../../frame/sign-out-button';
-import { LOCALE } from '../../i18n';
 import { Card } from '../../ui/card';
-import { useNow } from '../../ui/clock';
 import { Page } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
 import styles from './account-page.module.css';
 import { NameForm } from './name-form';
+import { WorkForm } from './work-form';
+import { ZoneForm } from './zone-form';
 
 export function AccountPage() {
   const { t } = useTranslation();
@@ -30,8 +30,11 @@ export function AccountPage() {
             {t('people.account.emailHint')}
           </Text>
         </Part>
+        <Part title={t('people.account.work')}>
+          <WorkForm person={person} />
+        </Part>
         <Part title={t('people.account.zone')}>
-          <ZoneText />
+          <ZoneForm />
         </Part>
         <Part title={t('people.account.scheme')}>
           <ColourScheme />
@@ -58,13 +61,4 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
       {children}
     </Card>
   );
-}
-
-function ZoneText() {
-  const { t } = useTranslation();
-  const now = new Intl.DateTimeFormat(LOCALE, { weekday: 'long', hour: '2-digit', minute: '2-digit' }).format(
-    useNow(),
-  );
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone.replaceAll('_', ' ');
-  return <p className={styles.value}>{t('people.account.zoneText', { zone, now })}</p>;
 }

@@ -1,8 +1,7 @@
 import { LOCALE } from '../../i18n';
+import { dayInWords as inWords } from '../../ui/times';
 
 /** "Thursday 26 November", in the reader's zone. */
 export function dayInWords(at: string): string {
-  return new Intl.DateTimeFormat(LOCALE, { weekday: 'long', day: 'numeric', month: 'long' }).format(
-    Date.parse(at),
-  );
+  return inWords(at, LOCALE);
 }

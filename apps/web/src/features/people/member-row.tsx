@@ -16,6 +16,7 @@ import { RelativeTime } from '../../ui/relative-time';
 import { Tag } from '../../ui/tag';
 import { say } from '../../ui/toasts-store';
 import { RemoveDialog } from './remove-dialog';
+import { workInWords } from './profile-words';
 import { isRole, ROLES } from './roles';
 import styles from './team-page.module.css';
 
@@ -32,6 +33,7 @@ export function MemberRow({ membership, team }: MemberRowProps) {
   const { person, role, viewerCan } = membership;
   const isMe = person.id === me.person.id;
   const result = data?.changeRole;
+  const work = workInWords(t, person);
 
   async function setRole(next: TeamRole, before?: TeamRole) {
     const answer = await change({ variables: { input: { membershipId: membership.id, role: next } } }).catch(
@@ -53,6 +55,7 @@ export function MemberRow({ membership, team }: MemberRowProps) {
         <span className={styles.fact}>
           {t('people.team.since')} <RelativeTime at={membership.joinedAt} />
         </span>
+        {work && <span className={styles.fact}>{work}</span>}
       </div>
       <div className={styles.tools}>
         {viewerCan.changeRole ? (

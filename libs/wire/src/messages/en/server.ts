@@ -30,6 +30,10 @@ export const serverMessages = {
     passwordTooLong: 'Choose a password of at most {{max}} characters.',
     passwordWrong: 'This address already has an account. Enter its password to join with it.',
     unknownPerson: 'This person is not in the team.',
+    staleProfile: 'Your profile was changed somewhere else in the meantime. Look at it again, then save.',
+    unknownTimeZone: 'This is not the name of a time zone, such as Europe/Stockholm.',
+    unknownLanguage: 'This is not the code of a language, such as “sv”.',
+    saidTwice: 'Something is in this list twice.',
   },
   cases: {
     staleVersion:

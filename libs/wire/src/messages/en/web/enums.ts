@@ -1,6 +1,22 @@
 /** What the values of the schema's enums are called on a screen: `enums.<Enum>.<VALUE>`. */
 export const enumMessages = {
   TeamRole: { MEMBER: 'Member', TRAINEE: 'Trainee', SUPERVISOR: 'Supervisor', LEAD: 'Lead' },
+  Population: {
+    CHILDREN: 'Children',
+    ADOLESCENTS: 'Adolescents',
+    YOUNG_ADULTS: 'Young adults',
+    ADULTS: 'Adults',
+    OLDER_ADULTS: 'Older adults',
+    COUPLES: 'Couples',
+    FAMILIES: 'Families',
+    GROUPS: 'Groups',
+  },
+  Seniority: {
+    IN_TRAINING: 'In training',
+    EARLY_CAREER: 'Early career',
+    EXPERIENCED: 'Experienced',
+    SENIOR: 'Senior',
+  },
   CasePresentationKind: { DROPOUT: 'Dropout' },
   CasePresentationState: {
     DRAFT: 'Draft',
