@@ -32,6 +32,10 @@ export interface ScanOptions {
   locale?: 'en' | 'de' | 'sv';
   /** Decisions already made: findings with the same words are left out. */
   notIdentifiers?: readonly NotIdentifier[];
+  /** Words that the organisation has cleared: a finding inside them is left out. */
+  allow?: readonly string[];
+  /** Words that the organisation has listed: always required findings, whatever was decided or cleared. */
+  deny?: readonly { text: string; class: IdentifierClass }[];
   /** Stretches, in UTF-16 units, in which nothing is reported. */
   ignore?: readonly { start: number; end: number }[];
 }

@@ -30,6 +30,7 @@ export const REASONS = {
   longNumber: 'A long number usually belongs to one person or one file.',
   country: 'A country is fine in most cases; with other details it may single someone out.',
   state: 'A state or region is fine in most cases; with other details it may single someone out.',
+  listed: 'Your organisation has listed this as something that could give a patient away.',
   organisation: 'An employer or a club, together with other details, may single someone out.',
 } as const;
 

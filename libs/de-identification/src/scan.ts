@@ -10,6 +10,7 @@ import { findRegions } from './detectors/regions';
 import { findStrangers } from './detectors/strangers';
 import type { Candidate, Finding, ScanOptions } from './finding';
 import { languageOf } from './language';
+import { findListed, withoutCleared } from './listed';
 import { merge } from './merge';
 import { normalise } from './normalise';
 import { placeholdersIn } from './placeholders';
@@ -41,12 +42,20 @@ export function scan(text: string, options: ScanOptions = {}): Finding[] {
   const normalised = normalise(text);
   const reading = readingOf(normalised.text, languageOf(normalised.text, options.locale));
   const placeholders = placeholdersIn(normalised.text);
-  const candidates = DETECTORS.flatMap((detect) => detect(reading));
+  const found = DETECTORS.flatMap((detect) => detect(reading));
+  const listed = findListed(normalised.text, options.deny ?? []);
+  const candidates = [...withoutCleared(found, normalised.text, options.allow ?? []), ...listed];
   const open = outside(candidates, placeholders);
   const isSettled = decisionMatcher(options.notIdentifiers ?? []);
   const ignored = options.ignore ?? [];
   const findings: Finding[] = [];
-  for (const candidate of merge(open)) {
+  let next = 0;
+  for (const merged of merge(open)) {
+    // Both come in the order of the text, so one walk over both is enough.
+    while ((listed[next]?.end ?? Infinity) <= merged.start) next++;
+    const word = (listed[next]?.start ?? Infinity) < merged.end ? listed[next] : undefined;
+    // What was joined with a listed word is as certain as the word itself.
+    const candidate: Candidate = word ? { ...word, start: merged.start, end: merged.end } : merged;
     const start = normalised.startOf(candidate.start);
     const end = normalised.endOf(candidate.end);
     if (end <= start) continue;
@@ -60,7 +69,11 @@ export function scan(text: string, options: ScanOptions = {}): Finding[] {
       reason: candidate.reason,
       suggestions: suggestionsFor(candidate, normalised.text),
     };
-    if (isSettled(finding) || ignored.some((stretch) => stretch.start < end && start < stretch.end)) continue;
+    if (
+      (!word && isSettled(finding)) ||
+      ignored.some((stretch) => stretch.start < end && start < stretch.end)
+    )
+      continue;
     findings.push(finding);
   }
   return findings;
