@@ -87,7 +87,7 @@ export class CasePresentationService {
       if (!teamPolicy.see(ctx.actor, input.teamId)) throw new NotFound();
       if (!teamPolicy.presentCases(ctx.actor, input.teamId)) throw new NotAllowed();
       const headline = input.headline ?? '';
-      this.gate.check([{ field: 'headline', text: headline }]);
+      await this.gate.check(ctx, [{ field: 'headline', text: headline }]);
       const inserted = await ctx.db
         .createQueryBuilder()
         .insert()
@@ -127,7 +127,7 @@ export class CasePresentationService {
     if (!casePolicy.seeReview(ctx.actor, presentation)) return [];
     const { hypotheses } = await this.parts.of(ctx, presentation.id);
     const decisions = await this.gate.decisions(ctx, presentation.id);
-    return this.gate.findings(writtenFields(presentation, hypotheses), decisions);
+    return this.gate.findings(ctx, writtenFields(presentation, hypotheses), decisions);
   }
 
   async notIdentifiers(ctx: Ctx, presentation: CasePresentation): Promise<NotIdentifierDecision[]> {
@@ -146,7 +146,7 @@ export class CasePresentationService {
       const written = await this.parts.written(ctx, presentation);
       const isThere = written.some(({ text }) => text.toLowerCase().includes(input.text.toLowerCase()));
       if (!isThere) throw new BadInput('text', serverMessages.cases.findingNotThere);
-      this.gate.checkReasons([input]);
+      await this.gate.checkReasons(ctx, [input]);
       await this.gate.keep(ctx, { kind: 'case', id: presentation.id }, [input]);
       ctx.note('kept as not an identifier', 'case', presentation.id);
       return presentation;

@@ -110,7 +110,7 @@ export class CaseReviewService {
       const after = nextState(CasePresentationState.IN_REVIEW, action) as CasePresentationState;
       if (this.isRepeated(presentation, step, after)) return presentation;
       this.expect(presentation, step, action);
-      this.gate.check([{ field: 'comment', text: comment }]);
+      await this.gate.check(ctx, [{ field: 'comment', text: comment }]);
       await this.writing.record(ctx, presentation, recorded, comment);
       const presenter = await this.people.person(ctx, presentation.presenterId);
       await this.mail(ctx, mail, presenter, presentation);

@@ -54,7 +54,7 @@ export class CaseWritingService {
         { field: 'headline', text: input.headline ?? '' },
         { field: 'focusQuestion', text: input.focusQuestion ?? '' },
       ];
-      this.gate.check(listed, decisions);
+      await this.gate.check(ctx, listed, decisions);
       return this.store(ctx, presentation, input);
     });
   }
@@ -81,7 +81,8 @@ export class CaseWritingService {
   ): Promise<void> {
     const missing = [...missingFields(presentation), ...alsoMissing];
     if (missing.length > 0) throw new Incomplete(missing);
-    this.gate.check(
+    await this.gate.check(
+      ctx,
       await this.parts.written(ctx, presentation),
       await this.gate.decisions(ctx, presentation.id),
     );

@@ -10,6 +10,7 @@ import {
   IdentifyingDetailsFound,
 } from './identifying-detail';
 import { NotIdentifierDecision, type NotIdentifierInput } from './not-identifier-decision.entity';
+import { WordListReader } from './word-list.reader';
 
 export interface FieldText {
   field: string;
@@ -22,14 +23,21 @@ const mention = /@\[[0-9a-f-]{36}\]/giu;
 /** The one gate before everything that colleagues will read. The browser runs the same rules; this side decides. */
 @Injectable()
 export class Gate {
+  constructor(private readonly wordLists: WordListReader) {}
+
   /** What no decision settles yet, required and quasi, in the order of the fields and of the text. */
-  findings(fields: readonly FieldText[], decisions: readonly NotIdentifier[]): IdentifyingDetail[] {
+  async findings(
+    ctx: Ctx,
+    fields: readonly FieldText[],
+    decisions: readonly NotIdentifier[],
+  ): Promise<IdentifyingDetail[]> {
+    const listed = await this.wordLists.inputs(ctx);
     return fields.flatMap(({ field, text }) => {
       const ignore = [...text.matchAll(mention)].map(({ index, 0: token }) => ({
         start: index,
         end: index + token.length,
       }));
-      return scan(text, { notIdentifiers: decisions, ignore }).map((finding) =>
+      return scan(text, { ...listed, notIdentifiers: decisions, ignore }).map((finding) =>
         Object.assign(new IdentifyingDetail(), {
           ...finding,
           field,
@@ -41,14 +49,20 @@ export class Gate {
   }
 
   /** Throws the refusal that carries the spans while a required finding is open. */
-  check(fields: readonly FieldText[], decisions: readonly NotIdentifier[] = []): void {
-    const required = this.findings(fields, decisions).filter(({ tier }) => tier === FindingTier.REQUIRED);
+  async check(
+    ctx: Ctx,
+    fields: readonly FieldText[],
+    decisions: readonly NotIdentifier[] = [],
+  ): Promise<void> {
+    const found = await this.findings(ctx, fields, decisions);
+    const required = found.filter(({ tier }) => tier === FindingTier.REQUIRED);
     if (required.length > 0) throw new IdentifyingDetailsFound(required);
   }
 
   /** The reason of a decision is read by colleagues too; it may repeat the words that it is about. */
-  checkReasons(decisions: readonly NotIdentifierInput[]): void {
-    this.check(
+  async checkReasons(ctx: Ctx, decisions: readonly NotIdentifierInput[]): Promise<void> {
+    await this.check(
+      ctx,
       decisions.map(({ reason }) => ({ field: 'reason', text: reason })),
       decisions,
     );

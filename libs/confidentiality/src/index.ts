@@ -1,5 +1,8 @@
+import { ClearedWord } from './cleared-word.entity';
 import { NotIdentifierDecisionResolver } from './not-identifier.resolver';
 import { NotIdentifierDecision } from './not-identifier-decision.entity';
+import { OrganisationWord } from './organisation-word.entity';
+import { ClearedWordResolver, OrganisationWordResolver, WordListResolver } from './word-list.resolver';
 
 export { ConfidentialityModule } from './confidentiality.module';
 export { Gate, type FieldText } from './gate';
@@ -11,6 +14,11 @@ export {
 } from './identifying-detail';
 export { NotIdentifierDecision, NotIdentifierInput } from './not-identifier-decision.entity';
 
-export const confidentialityEntities = [NotIdentifierDecision];
+export const confidentialityEntities = [NotIdentifierDecision, OrganisationWord, ClearedWord];
 
-export const confidentialityResolvers = [NotIdentifierDecisionResolver];
+export const confidentialityResolvers = [
+  NotIdentifierDecisionResolver,
+  WordListResolver,
+  OrganisationWordResolver,
+  ClearedWordResolver,
+];

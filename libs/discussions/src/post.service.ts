@@ -193,8 +193,8 @@ export class PostService {
   private async checkWords(ctx: Ctx, thread: Thread, input: AddPostInput | EditPostInput): Promise<string[]> {
     if (input.body.trim() === '') throw new BadInput('body', words.emptyPost);
     const decisions = input.notIdentifiers ?? [];
-    this.gate.check([{ field: 'body', text: input.body }], decisions);
-    this.gate.checkReasons(decisions);
+    await this.gate.check(ctx, [{ field: 'body', text: input.body }], decisions);
+    await this.gate.checkReasons(ctx, decisions);
     const tokens = [...input.body.matchAll(/@\[([0-9a-f-]{36})\]/giu)].map(([, id]) =>
       (id as string).toLowerCase(),
     );

@@ -4,8 +4,8 @@
  * with the last `seq` it knows and is given what it missed.
  */
 
-/** `thread:<id>`, `case:<id>` or `team:<id>`. */
-export type RoomName = `thread:${string}` | `case:${string}` | `team:${string}`;
+/** `thread:<id>`, `case:<id>`, `team:<id>` or `organisation:<id>`. */
+export type RoomName = `thread:${string}` | `case:${string}` | `team:${string}` | `organisation:${string}`;
 
 export interface WirePerson {
   id: string;
@@ -37,6 +37,8 @@ export interface DurableEvents {
   /** To a team: some case came, went or moved. Which one differs by reader, so no case is named. */
   'board.changed': { id: string };
   'membership.changed': { id: string };
+  /** The organisation’s own words or its cleared ones; everyone may ask for them. */
+  'words.changed': { id: string; version: number };
 }
 
 export type DurableType = keyof DurableEvents;
@@ -84,4 +86,7 @@ export function caseRoom(id: string): RoomName {
 }
 export function teamRoom(id: string): RoomName {
   return `team:${id}`;
+}
+export function organisationRoom(id: string): RoomName {
+  return `organisation:${id}`;
 }

@@ -6,3 +6,4 @@ export { ReferToWhoeverMadeAVersion20261124201550 } from './20261124201550-refer
 export { AskWhoAPersonIsUnderRowLevelSecurity20261124201838 } from './20261124201838-ask-who-a-person-is-under-row-level-security';
 export { CreateRecusals20261124100300 } from './20261124100300-create-recusals';
 export { LetPeopleDescribeThemselves20261124100101 } from './20261124100101-let-people-describe-themselves';
+export { CreateWordLists20261124100401 } from './20261124100401-create-word-lists';

@@ -18,7 +18,7 @@ export class RoomDoors {
   private readonly policies = new Map<string, RoomPolicy>();
   private readonly hydrators = new Map<DurableType, Hydrate<DurableType>>();
 
-  open(kind: 'thread' | 'case' | 'team', policy: RoomPolicy): void {
+  open(kind: 'thread' | 'case' | 'team' | 'organisation', policy: RoomPolicy): void {
     this.policies.set(kind, policy);
   }
 

@@ -22,6 +22,8 @@ type MemberSocket = Socket<Record<string, never>, ServerToClient, Record<string,
 /** More than this and a fresh load is cheaper than the replay. */
 const REPLAY_LIMIT = 500;
 
+const ROOM_KINDS: readonly string[] = ['thread', 'case', 'team', 'organisation'];
+
 /** Sockets tell; GraphQL does. Rooms, presence and typing come in here, and nothing durable. */
 @WebSocketGateway()
 export class SocketGateway implements OnGatewayInit, OnGatewayConnection, OnGatewayDisconnect {
@@ -127,7 +129,7 @@ export class SocketGateway implements OnGatewayInit, OnGatewayConnection, OnGate
 function isRoomName(value: unknown): value is RoomName {
   if (typeof value !== 'string') return false;
   const [kind, id, ...rest] = value.split(':');
-  return rest.length === 0 && (kind === 'thread' || kind === 'case' || kind === 'team') && isUuid(id ?? '');
+  return rest.length === 0 && ROOM_KINDS.includes(kind ?? '') && isUuid(id ?? '');
 }
 
 function roomOf(request: unknown): RoomName | null {

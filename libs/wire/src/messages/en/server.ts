@@ -44,6 +44,15 @@ export const serverMessages = {
     findingNotThere: 'These words are not in the case.',
     alreadySubmitted: 'This case is already with its reviewers.',
   },
+  confidentiality: {
+    noWord: 'A word needs at least two letters or digits.',
+    classNotListed: 'Your own words are names, places, organisations, contact details or numbers.',
+    classNotCleared:
+      'Dates, ages, contact details and numbers can be kept in one text, but not cleared everywhere.',
+    listFull: 'The list holds {{max}} words at most. Remove some first; nothing was added.',
+    isOwnWord: 'Your organisation lists these words as its own. Remove them there first.',
+    alreadyDecided: 'Someone else has settled this in the meantime.',
+  },
   discussions: {
     firstThread: 'Discussion',
     replyElsewhere: 'The post that this answers is not in this thread.',
