@@ -43,6 +43,8 @@ beforeAll(async () => {
     { name: 'preview', path: `/cases/${draft?.id}/colleagues`, person: 'clinician' },
     { name: 'case', path: `/cases/${ready?.id}`, person: 'clinician' },
     { name: 'thread', path: `/threads/${mine.threads.nodes[0]?.id}`, person: 'clinician' },
+    { name: 'our words', path: '/organisation/words', person: 'clinician' },
+    { name: 'our words, to change', path: '/organisation/words', person: 'lead' },
     { name: 'review', path: '/review', person: 'lead' },
     { name: 'case in review', path: `/cases/${theirs.casesToReview.nodes[0]?.id}`, person: 'lead' },
     { name: 'team', path: `/teams/${theirs.me.teams[0]?.id}`, person: 'lead' },

@@ -136,6 +136,12 @@ const team = createRoute({
   component: lazyRouteComponent(() => import('./features/people/team-page'), 'TeamPage'),
 });
 
+const words = createRoute({
+  getParentRoute: () => inside,
+  path: '/organisation/words',
+  component: lazyRouteComponent(() => import('./features/confidentiality/words-page'), 'WordsPage'),
+});
+
 const account = createRoute({
   getParentRoute: () => inside,
   path: '/account',
@@ -156,6 +162,7 @@ export const router = createRouter({
       discussions,
       thread,
       team,
+      words,
       account,
     ]),
   ]),

@@ -1,7 +1,8 @@
 import type { ApolloClient } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
-import { teamRoom, type DurableType, type RoomEvent } from '@second-chair/wire';
+import { organisationRoom, teamRoom, type DurableType, type RoomEvent } from '@second-chair/wire';
 import { useEffect } from 'react';
+import { wordListsChanged } from '../features/de-identification/word-lists';
 import { isThreadKnown, keepPost } from '../features/discussions/posts/post-cache';
 import { refreshOwnPosts } from '../features/discussions/posts/own-posts';
 import { refetchAll, refetchCase, refetchSoon } from './refetch';
@@ -43,6 +44,7 @@ const effects: Effects = {
   'board.changed': (_event, { client }) =>
     refetchSoon(client, ['casePresentations', 'casesToReview', 'home']),
   'membership.changed': (_event, { client }) => refetchSoon(client, ['me', 'team', 'home']),
+  'words.changed': (_event, { client }) => wordListsChanged(client),
 };
 
 function applyTo(viewer: Viewer, event: RoomEvent): void {
@@ -66,7 +68,11 @@ setUpSocket((socket) => {
  * Keeps every screen of a signed-in person live. The frame calls it once: it holds the socket open, stays in the rooms of
  * the person's teams and applies what happens to the cache.
  */
-export function useLiveUpdates(personId: string | undefined, teamIds: readonly string[]): void {
+export function useLiveUpdates(
+  personId: string | undefined,
+  teamIds: readonly string[],
+  organisationId: string | undefined,
+): void {
   const client = useApolloClient();
   useEffect(() => {
     if (personId === undefined) return undefined;
@@ -86,5 +92,8 @@ export function useLiveUpdates(personId: string | undefined, teamIds: readonly s
   }, [client, personId]);
   useRooms(personId === undefined ? [] : teamIds.map(teamRoom), () =>
     refetchSoon(client, ['me', 'home', 'threads', 'casePresentations', 'casesToReview', 'team']),
+  );
+  useRooms(organisationId === undefined ? [] : [organisationRoom(organisationId)], () =>
+    wordListsChanged(client),
   );
 }

@@ -22,6 +22,7 @@ export function Frame() {
   useLiveUpdates(
     me.person.id,
     me.teams.map(({ id }) => id),
+    me.organisation.id,
   );
   useThemeOfAccount(me.theme);
   useFocusOnNavigation(main);

@@ -7,6 +7,7 @@ import { ColourScheme } from './colour-scheme';
 import { CountMark } from './count-mark';
 import { destinationsOf } from './destinations';
 import styles from './navigation.module.css';
+import { OrganisationLinks } from './organisation-links';
 import { SignOutButton } from './sign-out-button';
 import type { Waiting } from './waiting';
 
@@ -41,6 +42,7 @@ export function Navigation({ me, waiting }: NavigationProps) {
           ))}
         </ul>
         <TeamLinks me={me} />
+        <OrganisationLinks me={me} />
       </nav>
       <div className={styles.foot}>
         <ColourScheme />

@@ -9,6 +9,7 @@ import { CountMark } from './count-mark';
 import { destinationsOf } from './destinations';
 import { TeamLinks } from './navigation';
 import navigation from './navigation.module.css';
+import { OrganisationLinks } from './organisation-links';
 import styles from './phone-bar.module.css';
 import { SignOutButton } from './sign-out-button';
 import type { Waiting } from './waiting';
@@ -59,6 +60,7 @@ export function PhoneBar({ me, waiting }: PhoneBarProps) {
             <span className="visually-hidden">{t('frame.account')}</span>
           </Link>
           <TeamLinks me={me} />
+          <OrganisationLinks me={me} />
           <div className={styles.foot}>
             <ColourScheme />
             <SignOutButton className={navigation.link} />

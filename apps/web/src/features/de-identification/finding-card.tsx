@@ -6,6 +6,8 @@ import { ClassTag } from './class-tag';
 import styles from './findings.module.css';
 import type { PlacedFinding } from './found';
 import { NotIdentifierForm } from './not-identifier-form';
+import { holdsOwnWord } from './own-words';
+import { useScanLists } from './word-lists';
 
 interface FindingCardProps {
   finding: PlacedFinding;
@@ -38,6 +40,7 @@ export function FindingCard(props: FindingCardProps) {
   } = props;
   const { t } = useTranslation();
   const [isExplaining, setIsExplaining] = useState(false);
+  const isOwnWord = holdsOwnWord(finding.text, useScanLists());
   const head = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (!isActive) return;
@@ -82,9 +85,16 @@ export function FindingCard(props: FindingCardProps) {
             ))}
           </div>
           {isExplaining ? (
-            <NotIdentifierForm text={finding.text} onKeep={onKeep} onCancel={() => setIsExplaining(false)} />
+            <NotIdentifierForm
+              text={finding.text}
+              ofClass={finding.class}
+              hint={t('deidentification.because.hint')}
+              onKeep={onKeep}
+              onCancel={() => setIsExplaining(false)}
+            />
           ) : (
             mayKeep &&
+            !isOwnWord &&
             finding.text.length <= LIMITS.notIdentifierText && (
               <Button
                 size="sm"

@@ -1,10 +1,15 @@
 import type { Finding, NotIdentifier } from '@second-chair/de-identification';
+import { NO_LISTS, type ScanLists } from './word-lists';
 
 export interface ScanQuestion {
   id: number;
   text: string;
   decisions: NotIdentifier[];
+  /** Names the lists to read with; they themselves travel once. */
+  listsKey: string;
 }
+/** Long lists change rarely and texts with every pause: they are told apart. */
+export type ToWorker = { lists: ScanLists } | ScanQuestion;
 export interface ScanAnswer {
   id: number;
   findings: Finding[];
@@ -12,16 +17,22 @@ export interface ScanAnswer {
 
 interface Waiting {
   question: ScanQuestion;
+  lists: ScanLists;
   resolve: (findings: Finding[]) => void;
   reject: (error: unknown) => void;
 }
 
 const waiting = new Map<number, Waiting>();
 let worker: Worker | null | undefined;
+let toldLists = NO_LISTS.key;
 let lastId = 0;
 
 /** Reads a text for what could identify the patient, away from the thread that draws what is typed. */
-export async function scanText(text: string, decisions: readonly NotIdentifier[] = []): Promise<Finding[]> {
+export async function scanText(
+  text: string,
+  decisions: readonly NotIdentifier[] = [],
+  lists: ScanLists = NO_LISTS,
+): Promise<Finding[]> {
   if (text.trim() === '') return [];
   lastId += 1;
   // Only what the engine knows: a decision of the screen carries more than a worker may be handed.
@@ -29,12 +40,16 @@ export async function scanText(text: string, decisions: readonly NotIdentifier[]
     text: decision.text,
     ...(decision.class && { class: decision.class }),
   }));
-  const question: ScanQuestion = { id: lastId, text, decisions: plain };
+  const question: ScanQuestion = { id: lastId, text, decisions: plain, listsKey: lists.key };
   const running = startWorker();
-  if (!running) return scanHere(question);
+  if (!running) return scanHere(question, lists);
   return new Promise((resolve, reject) => {
-    waiting.set(question.id, { question, resolve, reject });
-    running.postMessage(question);
+    waiting.set(question.id, { question, lists, resolve, reject });
+    if (toldLists !== lists.key) {
+      toldLists = lists.key;
+      running.postMessage({ lists } satisfies ToWorker);
+    }
+    running.postMessage(question satisfies ToWorker);
   });
 }
 
@@ -57,13 +72,13 @@ function startWorker(): Worker | null {
 function giveUpOnWorker(): void {
   worker?.terminate();
   worker = null;
-  for (const [id, { question, resolve, reject }] of waiting) {
+  for (const [id, { question, lists, resolve, reject }] of waiting) {
     waiting.delete(id);
-    scanHere(question).then(resolve, reject);
+    scanHere(question, lists).then(resolve, reject);
   }
 }
 
-async function scanHere({ text, decisions }: ScanQuestion): Promise<Finding[]> {
+async function scanHere({ text, decisions }: ScanQuestion, lists: ScanLists): Promise<Finding[]> {
   const { scan } = await import('./engine');
-  return scan(text, { notIdentifiers: decisions });
+  return scan(text, { notIdentifiers: decisions, allow: lists.allow, deny: lists.deny });
 }

@@ -4,13 +4,14 @@ import type { FoundDetailFragment } from '../../data/generated';
 import { foundByServer, placed, together, type PlacedFinding } from './found';
 import { scanText } from './scanner';
 import { shiftSpans } from './shift';
+import { useScanLists } from './word-lists';
 
 /** Soon enough to feel as one types, late enough not to flag half a word. */
 const SCAN_AFTER = 300;
 
 interface Scanned {
   text: string;
-  /** The decisions it was read with, as one word to compare. */
+  /** The decisions and lists it was read with, as one word to compare. */
   decided: string;
   findings: Finding[];
 }
@@ -36,7 +37,8 @@ export function useFindings({ texts, decisions, server }: FindingsQuestion): Fin
   const [scanned, setScanned] = useState<Record<string, Scanned>>({});
   const [isUnavailable, setIsUnavailable] = useState(false);
 
-  const decided = JSON.stringify(decisions.map((decision) => [decision.text, decision.class]));
+  const lists = useScanLists();
+  const decided = lists.key + JSON.stringify(decisions.map((decision) => [decision.text, decision.class]));
 
   useEffect(() => {
     const stale = Object.entries(texts).filter(([field, text]) => !isRead(scanned[field], text, decided));
@@ -49,7 +51,7 @@ export function useFindings({ texts, decisions, server }: FindingsQuestion): Fin
         Promise.all(
           stale.map(
             async ([field, text]) =>
-              [field, { text, decided, findings: await scanText(text, decisions) }] as const,
+              [field, { text, decided, findings: await scanText(text, decisions, lists) }] as const,
           ),
         ).then(
           (read) => isWanted && setScanned((before) => ({ ...before, ...Object.fromEntries(read) })),
@@ -62,7 +64,7 @@ export function useFindings({ texts, decisions, server }: FindingsQuestion): Fin
       isWanted = false;
       clearTimeout(timer);
     };
-  }, [texts, scanned, decisions, decided]);
+  }, [texts, scanned, decisions, decided, lists]);
 
   return useMemo(() => {
     const here = Object.entries(texts).flatMap(([field, text]) => {

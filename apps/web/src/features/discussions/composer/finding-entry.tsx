@@ -1,10 +1,12 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { Finding } from '@second-chair/de-identification';
-import { LIMITS } from '@second-chair/wire';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Tone } from '../../../theme';
 import { Tag } from '../../../ui/tag';
+import { NotIdentifierForm } from '../../de-identification/not-identifier-form';
+import { holdsOwnWord } from '../../de-identification/own-words';
+import { useScanLists } from '../../de-identification/word-lists';
 import styles from './finding-list.module.css';
 
 interface FindingEntryProps {
@@ -27,6 +29,7 @@ export function FindingEntry({ finding, onReplace, onShow, onKeep }: FindingEntr
   const { t } = useTranslation();
   const [isExplaining, setIsExplaining] = useState(false);
   const { text, reason, suggestions, tier } = finding;
+  const isOwnWord = holdsOwnWord(text, useScanLists());
   const quote = t('discussions.gate.quote', { text });
   return (
     <li className={styles.finding} data-tier={tier}>
@@ -48,7 +51,16 @@ export function FindingEntry({ finding, onReplace, onShow, onKeep }: FindingEntr
       </div>
       <p className={styles.reason}>{reason}</p>
       {isExplaining && onKeep ? (
-        <Explanation text={text} onKeep={onKeep} onCancel={() => setIsExplaining(false)} />
+        <NotIdentifierForm
+          text={text}
+          ofClass={finding.class}
+          hint={t('discussions.gate.becauseHint')}
+          onKeep={(reason) => {
+            onKeep(reason);
+            return Promise.resolve(null);
+          }}
+          onCancel={() => setIsExplaining(false)}
+        />
       ) : (
         <div className={styles.ways}>
           {suggestions.map((words, index) => (
@@ -62,7 +74,7 @@ export function FindingEntry({ finding, onReplace, onShow, onKeep }: FindingEntr
               {words}
             </Button>
           ))}
-          {onKeep && (
+          {onKeep && !isOwnWord && (
             <Button size="compact-md" variant="subtle" onClick={() => setIsExplaining(true)}>
               {t('discussions.gate.notIdentifier')}
             </Button>
@@ -71,48 +83,4 @@ export function FindingEntry({ finding, onReplace, onShow, onKeep }: FindingEntr
       )}
     </li>
   );
-}
-
-interface ExplanationProps {
-  text: string;
-  onKeep: (reason: string) => void;
-  onCancel: () => void;
-}
-
-function Explanation({ text, onKeep, onCancel }: ExplanationProps) {
-  const { t } = useTranslation();
-  const [reason, setReason] = useState('');
-  const [isMissing, setIsMissing] = useState(false);
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    if (reason.trim() === '') setIsMissing(true);
-    else onKeep(reason.trim());
-  };
-  return (
-    <form className={styles.explanation} onSubmit={submit}>
-      <TextInput
-        label={t('discussions.gate.because', { text })}
-        description={t('discussions.gate.becauseHint')}
-        error={isMissing && t('discussions.gate.reasonMissing')}
-        value={reason}
-        maxLength={LIMITS.notIdentifierReason}
-        ref={focusOnce}
-        onChange={({ currentTarget }) => setReason(currentTarget.value)}
-        onKeyDown={({ key }) => key === 'Escape' && onCancel()}
-      />
-      <div className={styles.ways}>
-        <Button type="submit" size="compact-md">
-          {t('discussions.gate.keep')}
-        </Button>
-        <Button size="compact-md" variant="default" onClick={onCancel}>
-          {t('common.cancel')}
-        </Button>
-      </div>
-    </form>
-  );
-}
-
-/** Opened by the writer’s own click, so the field is where they want to be. */
-function focusOnce(element: HTMLInputElement | null): void {
-  element?.focus();
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '@second-chair/de-identification';
+import { holdsOwnWord } from '../../de-identification/own-words';
 import type { NotIdentifierDecision } from '../outgoing/outgoing-post';
 import type { MentionText } from './mention-text';
 
@@ -17,8 +18,11 @@ const overlaps = (a: Finding, b: Finding): boolean => a.start < b.end && b.start
 
 const folded = (text: string): string => text.replace(/\s+/gu, ' ').trim().toLowerCase();
 
+type OwnWords = Parameters<typeof holdsOwnWord>[1];
+
 /** The engine's own rule, said again in a line: a post needs it before the engine is loaded. */
-function isOpen(finding: Finding, decisions: readonly NotIdentifierDecision[]): boolean {
+function isOpen(finding: Finding, decisions: readonly NotIdentifierDecision[], lists: OwnWords): boolean {
+  if (holdsOwnWord(finding.text, lists)) return true;
   return !decisions.some(
     (decision) => decision.class === finding.class && folded(decision.text) === folded(finding.text),
   );
@@ -33,6 +37,7 @@ export function openFindings(
   here: readonly Finding[],
   fromServer: readonly Finding[],
   decisions: readonly NotIdentifierDecision[],
+  lists: OwnWords = { deny: [] },
 ): Finding[] {
   const found = here.filter((finding) => text.slice(finding.start, finding.end) === finding.text);
   for (const finding of fromServer)
@@ -44,7 +49,7 @@ export function openFindings(
       const placed = { ...finding, start, end: start + finding.text.length };
       if (!found.some((other) => overlaps(other, placed))) found.push(placed);
     }
-  return found.filter((finding) => isOpen(finding, decisions)).sort((a, b) => a.start - b.start);
+  return found.filter((finding) => isOpen(finding, decisions, lists)).sort((a, b) => a.start - b.start);
 }
 
 /** The same words are one question, however often they stand there; what has to be settled comes first. */

@@ -2,6 +2,7 @@ import type { Finding } from '@second-chair/de-identification';
 import { useEffect, useState } from 'react';
 import { scanText } from '../../de-identification/scanner';
 import type { NotIdentifierDecision } from '../outgoing/outgoing-post';
+import { useScanLists, type ScanLists } from '../../de-identification/word-lists';
 import { openFindings, withoutMentions } from './found';
 import type { MentionText } from './mention-text';
 
@@ -23,30 +24,31 @@ export function useGate(
   /** A half-typed mention looks like an address; it is left alone until it is one or the other. */
   lookingAt?: number,
 ): Gate {
+  const lists = useScanLists();
   const [here, setHere] = useState<readonly Finding[]>(NONE);
   useEffect(() => {
     let isCurrent = true;
     const timer = setTimeout(() => {
       // Where the rules cannot be loaded the server still looks, and its findings come back with the post.
-      void look(typed).then((found) => isCurrent && setHere(found));
+      void look(typed, lists).then((found) => isCurrent && setHere(found));
     }, PAUSE);
     return () => {
       isCurrent = false;
       clearTimeout(timer);
     };
-  }, [typed]);
+  }, [typed, lists]);
   return {
-    findings: openFindings(typed.text, here, fromServer, notIdentifiers).filter(
+    findings: openFindings(typed.text, here, fromServer, notIdentifiers, lists).filter(
       ({ start, end }) => lookingAt === undefined || end <= lookingAt || start > lookingAt + 1,
     ),
     check: async () => {
-      const found = await look(typed);
+      const found = await look(typed, lists);
       setHere(found);
-      return openFindings(typed.text, found, fromServer, notIdentifiers);
+      return openFindings(typed.text, found, fromServer, notIdentifiers, lists);
     },
   };
 }
 
-function look(typed: MentionText): Promise<readonly Finding[]> {
-  return scanText(withoutMentions(typed), []).catch(() => NONE);
+function look(typed: MentionText, lists: ScanLists): Promise<readonly Finding[]> {
+  return scanText(withoutMentions(typed), [], lists).catch(() => NONE);
 }

@@ -24,6 +24,12 @@ export const deidentificationMessages = {
     identifying: 'The reason itself could identify someone: “{{text}}”. Say it another way.',
     failed: 'This could not be kept now. Your reason is still here; try again.',
   },
+  propose: {
+    label: 'Suggest this for our whole organisation',
+    hint: 'The leads see the words and your reason, not the text. Nothing changes elsewhere until one of them accepts.',
+    done: 'Your leads will look at “{{text}}”.',
+    failed: '“{{text}}” is kept here, but the suggestion did not reach your leads.',
+  },
   kept: {
     title: 'Kept, with a reason',
     because: 'Because: {{reason}}',

@@ -130,12 +130,9 @@ export const discussionsMessages = {
     show: 'Show “{{text}}” in the text',
     replaceWith: 'Replace “{{text}}” with “{{words}}”',
     notIdentifier: 'Not an identifier, because…',
-    because: 'Why does “{{text}}” identify nobody?',
     becauseHint: 'Kept with the post for whoever looks after confidentiality.',
-    keep: 'Keep these words',
     kept: 'Kept: {{text}}, because {{reason}}',
     undo: 'Settle it again',
-    reasonMissing: 'Say in a few words why.',
   },
   edit: {
     label: 'Edit your post',

@@ -6,6 +6,7 @@ export const frameMessages = {
   cases: 'Cases',
   review: 'Review',
   discussions: 'Discussions',
+  ourWords: 'Our words',
   more: 'More',
   account: 'Account',
   signOut: 'Sign out',

@@ -7,6 +7,7 @@ import { enumMessages } from './enums';
 import { frameMessages } from './frame';
 import { homeMessages } from './home';
 import { peopleMessages } from './people';
+import { wordsMessages } from './words';
 
 export const webMessages = {
   common: commonMessages,
@@ -18,4 +19,5 @@ export const webMessages = {
   deidentification: deidentificationMessages,
   discussions: discussionsMessages,
   recusal: recusalMessages,
+  words: wordsMessages,
 } as const;
