@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Gate, type IdentifyingDetail, type NotIdentifierDecision } from '@second-chair/confidentiality';
 import { Thread, ThreadService } from '@second-chair/discussions';
-import { teamPolicy } from '@second-chair/people';
+import { teamPolicy, TeamService } from '@second-chair/people';
 import {
   BadInput,
   decodeCursor,
@@ -39,6 +39,7 @@ export class CasePresentationService {
     private readonly threads: ThreadService,
     private readonly changes: CaseChanges,
     private readonly parts: CaseParts,
+    private readonly teams: TeamService,
   ) {}
 
   /** The only way to one case: loaded, checked, and the reading noted. */
@@ -84,7 +85,7 @@ export class CasePresentationService {
   /** Begins a draft. Repeating the call returns the first one. */
   async draft(ctx: Ctx, input: DraftCaseInput): Promise<CasePresentation> {
     return inTransaction(ctx, async (ctx) => {
-      if (!teamPolicy.see(ctx.actor, input.teamId)) throw new NotFound();
+      if (!(await this.teams.maySee(ctx, input.teamId))) throw new NotFound();
       if (!teamPolicy.presentCases(ctx.actor, input.teamId)) throw new NotAllowed();
       const headline = input.headline ?? '';
       await this.gate.check(ctx, [{ field: 'headline', text: headline }]);

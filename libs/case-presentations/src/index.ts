@@ -12,7 +12,7 @@ import { ReviewEntry } from './review-entry.entity';
 export { CasePresentation } from './case-presentation.entity';
 export * from './case-presentation.enums';
 export { CaseContentInput } from './case-presentation.inputs';
-export { casePolicy, caseScope } from './case-presentation.policy';
+export { casePolicy, caseScope, reviewScope } from './case-presentation.policy';
 export { CasePresentationService } from './case-presentation.service';
 export { CasePresentationsModule } from './case-presentations.module';
 export { CaseRecusalService } from './case-recusal.service';

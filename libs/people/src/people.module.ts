@@ -5,7 +5,6 @@ import { MeResolver } from './me.resolver';
 import { InvitationResolver, MembershipResolver, TeamResolver } from './people.resolver';
 import { PeopleService } from './people.service';
 import { ProfileService } from './profile/profile.service';
-import { teamPolicy } from './team.policy';
 import { TeamService } from './team.service';
 
 @Module({
@@ -22,9 +21,12 @@ import { TeamService } from './team.service';
   exports: [PeopleService, TeamService, InvitationService],
 })
 export class PeopleModule implements OnModuleInit {
-  constructor(private readonly doors: RoomDoors) {}
+  constructor(
+    private readonly doors: RoomDoors,
+    private readonly teams: TeamService,
+  ) {}
 
   onModuleInit(): void {
-    this.doors.open('team', async (ctx, id) => teamPolicy.see(ctx.actor, id));
+    this.doors.open('team', (ctx, id) => this.teams.maySee(ctx, id));
   }
 }

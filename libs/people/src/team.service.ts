@@ -32,6 +32,12 @@ export class TeamService {
     return ids.map((id) => byId.get(id) ?? new NotFound());
   };
 
+  /** An admin may see every team of their organisation, and whether it is one of theirs only the row can tell. */
+  async maySee(ctx: Ctx, id: string): Promise<boolean> {
+    if (roleIn(ctx.actor, id) !== undefined) return true;
+    return teamPolicy.see(ctx.actor, id) && ctx.db.existsBy(Team, { id });
+  }
+
   /** The team as its members and admins may see it. */
   async get(ctx: Ctx, id: string): Promise<Team> {
     const teamId = existingId(id);

@@ -1,0 +1,395 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  CasePresentation,
+  casePolicy,
+  CasePresentationKind,
+  CasePresentationService,
+  CaseReviewService,
+  caseScope,
+  CaseWritingService,
+  reviewScope,
+} from '@second-chair/case-presentations';
+import { Post, PostService, Thread, threadPolicy } from '@second-chair/discussions';
+import {
+  InvitationService,
+  Membership,
+  Organisation,
+  Person,
+  Team,
+  teamPolicy,
+  TeamService,
+} from '@second-chair/people';
+import { TeamRole, teamIdsOf, type Ctx } from '@second-chair/platform';
+import type { GraphQLObjectType } from 'graphql';
+import type { Type } from '@nestjs/common';
+import { v7 as uuid } from 'uuid';
+import { startApp, type StoryApp } from './support/app';
+import { caseInEveryState } from './support/case-states';
+import { addPost } from './support/cases';
+import { seedCast, type Cast } from './support/cast';
+import { signedIn, type Caller } from './support/graphql';
+import { schemaOf } from './support/operations';
+import { listen } from './support/sockets';
+
+type Who = { personId: string; organisationId: string };
+type Outcome = 'done' | 'refused' | 'absent';
+
+let app: StoryApp;
+let cast: Cast;
+/** Everyone who can sign in, by name. */
+const callers = new Map<string, Caller & Who>();
+/** Cases by whose they are and in which state: a member’s, and one of a team’s only reviewer. */
+const cases = new Map<string, { id: string; row: CasePresentation; threadId: string | undefined }>();
+
+beforeAll(async () => {
+  app = await startApp();
+  cast = await seedCast(app);
+  const administrator = await administratorOfNoTeam();
+  const all = { ...people(cast), administrator };
+  for (const [name, who] of Object.entries(all)) {
+    if (name === 'leaver') continue;
+    callers.set(name, { ...(await signedIn(app.url, who)), ...who });
+  }
+  const series = {
+    clinician: { author: as('clinician'), reviewer: as('lead'), teamId: cast.team },
+    neighbour: { author: as('neighbour'), reviewer: as('supervisor'), teamId: cast.otherTeam },
+  };
+  for (const [name, way] of Object.entries(series)) {
+    for (const [state, { id }] of await caseInEveryState(app, way)) {
+      await inside(cast.lead, async (ctx) => {
+        const row = await ctx.db.findOneByOrFail(CasePresentation, { id });
+        const threadId = (await ctx.db.findOneBy(Thread, { subjectId: id }))?.id;
+        cases.set(`${name} ${state}`, { id, row, threadId });
+      });
+    }
+  }
+}, 120_000);
+afterAll(() => app.stop());
+
+function people({ lead, supervisor, clinician, trainee, colleague, neighbour, outsider, leaver }: Cast) {
+  return { lead, supervisor, clinician, trainee, colleague, neighbour, outsider, leaver };
+}
+
+function as(name: string): Caller & Who {
+  const found = callers.get(name);
+  if (!found) throw new Error(`Nobody is called ${name}.`);
+  return found;
+}
+
+/** Lead is an admin and a lead; what an admin may without a place in the team is another question. */
+async function administratorOfNoTeam(): Promise<Who & { email: string }> {
+  const { organisationId } = cast;
+  return app.contexts.run({ organisationId }, async (ctx) => {
+    const { accountId } = await ctx.db.findOneByOrFail(Person, { id: cast.leaver.personId });
+    await ctx.db.update(Person, { id: cast.leaver.personId }, { accountId: null });
+    const personId = uuid();
+    await ctx.db.insert(Person, {
+      id: personId,
+      organisationId,
+      accountId,
+      name: 'Administrator',
+      email: 'administrator@story.example',
+      isAdmin: true,
+      joinedAt: ctx.now,
+    });
+    return { personId, organisationId, email: cast.leaver.email };
+  });
+}
+
+const inside = <T>({ personId, organisationId }: Who, work: (ctx: Ctx) => Promise<T>): Promise<T> =>
+  app.contexts.run({ personId, organisationId }, work);
+
+/** What a step comes to, and then as if it had never been. */
+async function tried(who: Who, step: (ctx: Ctx) => Promise<unknown>): Promise<Outcome> {
+  const { personId, organisationId } = who;
+  const ctx = await app.contexts.open({ personId, organisationId }, 'write');
+  try {
+    await step(ctx);
+    return 'done';
+  } catch (error) {
+    const { code } = error as { code?: string };
+    if (code === 'NOT_ALLOWED' || code === 'WRONG_STATE') return 'refused';
+    if (code === 'NOT_FOUND') return 'absent';
+    throw error;
+  } finally {
+    await ctx.unit.rollback();
+  }
+}
+
+const service = <T>(type: Type<T>): T => app.server.app.get(type, { strict: false });
+
+async function everyCase(who: Who): Promise<CasePresentation[]> {
+  return inside(who, (ctx) => ctx.db.find(CasePresentation));
+}
+
+describe('the rule for a row and the scope of a list', () => {
+  it('agree on who opens a case, and so do the room and the answer', async () => {
+    expect(cases.size).toBe(18);
+    for (const [name, who] of callers) {
+      const rows = await everyCase(who);
+      if (who.organisationId === cast.organisationId) expect(rows).toHaveLength(18);
+      const { byRule, byScope, toReviewByRule, toReviewByScope } = await inside(who, async (ctx) => {
+        const listed = async ({ sql, parameters }: ReturnType<typeof caseScope>): Promise<string[]> => {
+          const found = await ctx.db
+            .createQueryBuilder(CasePresentation, 'presentation')
+            .where(sql, parameters)
+            .getMany();
+          return found.map(({ id }) => id).sort();
+        };
+        const ruled = (rule: (row: CasePresentation) => boolean): string[] =>
+          rows
+            .filter(rule)
+            .map(({ id }) => id)
+            .sort();
+        return {
+          byRule: ruled((row) => casePolicy.see(ctx.actor, row)),
+          byScope: await listed(caseScope(ctx.actor)),
+          toReviewByRule: ruled((row) => casePolicy.review(ctx.actor, row)),
+          toReviewByScope: await listed(reviewScope(ctx.actor)),
+        };
+      });
+      expect([name, byScope]).toEqual([name, byRule]);
+      expect([name, toReviewByScope]).toEqual([name, toReviewByRule]);
+
+      const answer = await who.ask(
+        '{ casePresentations(first: 100) { nodes { id } } casesToReview(first: 100) { nodes { id } } }',
+      );
+      const ids = ({ nodes }: { nodes: { id: string }[] }): string[] => nodes.map(({ id }) => id).sort();
+      expect([name, ids(answer.casePresentations)]).toEqual([name, byRule]);
+      expect([name, ids(answer.casesToReview)]).toEqual([name, toReviewByRule]);
+
+      const listener = await listen(app.url, who);
+      for (const [key, { id }] of cases) {
+        const sees = byRule.includes(id);
+        const { data, errors } = await who.try('query ($id: ID!) { casePresentation(id: $id) { id } }', {
+          id,
+        });
+        expect([name, key, data?.casePresentation?.id ?? errors?.[0]?.extensions.code]).toEqual([
+          name,
+          key,
+          sees ? id : 'NOT_FOUND',
+        ]);
+        expect([name, key, (await listener.join(`case:${id}`)).ok]).toEqual([name, key, sees]);
+      }
+      listener.close();
+    }
+  }, 120_000);
+
+  it('agree on who reads a thread', async () => {
+    const threadIds = [...cases.values()].flatMap(({ threadId }) => threadId ?? []);
+    expect(threadIds.length).toBeGreaterThan(10);
+    for (const [name, who] of callers) {
+      const { byRule, byScope } = await inside(who, async (ctx) => {
+        const rows = await ctx.db.find(Thread);
+        const scoped = (await ctx.db.query(
+          `select id from threads thread where ${threadPolicy.scope('$1')}`,
+          [teamIdsOf(ctx.actor)],
+        )) as { id: string }[];
+        return {
+          byRule: rows
+            .filter((row) => threadPolicy.see(ctx.actor, row))
+            .map(({ id }) => id)
+            .sort(),
+          byScope: scoped.map(({ id }) => id).sort(),
+        };
+      });
+      expect([name, byScope]).toEqual([name, byRule]);
+      const answer = await who.ask('{ threads(first: 100) { nodes { id } } }');
+      expect([name, answer.threads.nodes.map(({ id }: { id: string }) => id).sort()]).toEqual([name, byRule]);
+      for (const id of threadIds) {
+        const { errors } = await who.try('query ($id: ID!) { thread(id: $id) { id } }', { id });
+        expect([name, id, errors?.[0]?.extensions.code]).toEqual([
+          name,
+          id,
+          byRule.includes(id) ? undefined : 'NOT_FOUND',
+        ]);
+      }
+    }
+  }, 60_000);
+
+  it('agree on who hears of a thread or a team', async () => {
+    const threadIds = [...cases.values()].flatMap(({ threadId }) => threadId ?? []);
+    for (const [name, who] of callers) {
+      const listener = await listen(app.url, who);
+      const { threads, teams } = await inside(who, async (ctx) => {
+        const open = (await ctx.db.find(Thread)).filter((row) => threadPolicy.see(ctx.actor, row));
+        const own = (await ctx.db.find(Team)).filter(({ id }) => teamPolicy.see(ctx.actor, id));
+        return { threads: open.map(({ id }) => id), teams: own.map(({ id }) => id) };
+      });
+      const rooms = [
+        ...threadIds.map((id) => [`thread:${id}`, threads.includes(id)] as const),
+        ...[cast.team, cast.otherTeam, cast.elsewhereTeam, uuid()].map(
+          (id) => [`team:${id}`, teams.includes(id)] as const,
+        ),
+      ];
+      for (const [room, mayEnter] of rooms)
+        expect([name, room, (await listener.join(room)).ok]).toEqual([name, room, mayEnter]);
+      listener.close();
+    }
+  }, 60_000);
+
+  it('never make an admin without a place in the team a reader', async () => {
+    const answer = await as('administrator').ask(
+      '{ casePresentations(first: 100) { nodes { id } } threads(first: 100) { nodes { id } } }',
+    );
+    expect(answer).toEqual({ casePresentations: { nodes: [] }, threads: { nodes: [] } });
+  });
+});
+
+describe('what a screen is told that its viewer can do', () => {
+  const abilitiesIn = (type: string): string[] =>
+    Object.keys((schemaOf(app).getType(type) as GraphQLObjectType).getFields()).sort();
+
+  it('with a case is what the steps do, in every state and for everyone', async () => {
+    const [read, write, review] = [CasePresentationService, CaseWritingService, CaseReviewService].map(
+      (one) => service(one as Type<unknown>),
+    ) as [CasePresentationService, CaseWritingService, CaseReviewService];
+    const posts = service(PostService);
+    type Step = (ctx: Ctx, row: CasePresentation, threadId: string | undefined) => Promise<unknown>;
+    const expectedVersion = (row: CasePresentation) => ({ id: row.id, expectedVersion: row.version });
+    const steps: Record<string, Step[]> = {
+      edit: [
+        (ctx, row) =>
+          ['DRAFT', 'RETURNED'].includes(row.state)
+            ? write.saveDraft(ctx, expectedVersion(row))
+            : write.revise(ctx, expectedVersion(row)),
+      ],
+      submit: [(ctx, row) => review.submit(ctx, { ...expectedVersion(row), attested: true })],
+      withdraw: [(ctx, row) => review.withdraw(ctx, expectedVersion(row))],
+      reopen: [(ctx, row) => review.reopen(ctx, expectedVersion(row))],
+      review: [
+        (ctx, row) => review.approve(ctx, expectedVersion(row)),
+        (ctx, row) => review.return(ctx, { ...expectedVersion(row), comment: 'Say more.' }),
+      ],
+      discuss: [
+        (ctx, row) => read.openThread(ctx, { id: uuid(), casePresentationId: row.id, title: 'Another look' }),
+        (ctx, _row, threadId) =>
+          posts.add(ctx, { id: uuid(), threadId: threadId ?? uuid(), body: 'I wonder.' }),
+      ],
+    };
+    expect(abilitiesIn('CaseAbilities')).toEqual(Object.keys(steps).sort());
+    for (const [name, who] of callers) {
+      for (const [key, { id, row, threadId }] of cases) {
+        const { data } = await who.try(
+          `query ($id: ID!) { casePresentation(id: $id) { viewerCan { ${Object.keys(steps).join(' ')} } } }`,
+          { id },
+        );
+        const viewerCan = data?.casePresentation?.viewerCan as Record<string, boolean> | undefined;
+        for (const [ability, ways] of Object.entries(steps)) {
+          for (const [i, step] of ways.entries()) {
+            const outcome = await tried(who, (ctx) => step(ctx, row, threadId));
+            const place = [name, key, ability, i];
+            if (viewerCan?.[ability]) expect([...place, outcome]).toEqual([...place, 'done']);
+            else if (viewerCan) expect([...place, outcome !== 'done']).toEqual([...place, true]);
+            else expect([...place, outcome]).toEqual([...place, 'absent']);
+          }
+        }
+      }
+    }
+  }, 120_000);
+
+  it('shows what a review is about to author and reviewers alone', async () => {
+    for (const [name, who] of callers) {
+      for (const [key, { id, row }] of cases) {
+        const { data } = await who.try('query ($id: ID!) { casePresentation(id: $id) { review { id } } }', {
+          id,
+        });
+        if (!data?.casePresentation || key.endsWith(' DRAFT')) continue;
+        const sees = await inside(who, async (ctx) => casePolicy.seeReview(ctx.actor, row));
+        expect([name, key, data.casePresentation.review.length > 0]).toEqual([name, key, sees]);
+      }
+    }
+  }, 60_000);
+
+  it('with a thread and with posts is what the steps do', async () => {
+    expect(abilitiesIn('ThreadAbilities')).toEqual(['post']);
+    expect(abilitiesIn('PostAbilities')).toEqual(['delete', 'edit', 'undoDelete']);
+    const threadId = cases.get('clinician READY')?.threadId as string;
+    const posts = service(PostService);
+    const written = await addPost(as('colleague'), threadId, 'I wonder what she heard.');
+    const deleted = await addPost(as('colleague'), threadId, 'Said too soon.');
+    await as('colleague').do('deletePost', { id: deleted.id }, '... on Post { id }');
+    for (const [name, who] of callers) {
+      const { data } = await who.try(
+        `query ($id: ID!) { thread(id: $id) { viewerCan { post }
+          posts { nodes { id viewerCan { edit delete undoDelete } } } } }`,
+        { id: threadId },
+      );
+      const thread = data?.thread;
+      const add = await tried(who, (ctx) => posts.add(ctx, { id: uuid(), threadId, body: 'I wonder.' }));
+      expect([name, add]).toEqual([name, thread?.viewerCan.post ? 'done' : 'absent']);
+      for (const { id } of [written, deleted]) {
+        const stored = await inside(cast.colleague, (ctx) => ctx.db.findOneByOrFail(Post, { id }));
+        const can = thread?.posts.nodes.find((post: { id: string }) => post.id === id)?.viewerCan;
+        const edit = { id, body: 'Now otherwise.', expectedVersion: stored.version };
+        const outcomes = {
+          edit: await tried(who, (ctx) => posts.edit(ctx, edit)),
+          // Deleting again and restoring what is there are repeats, which answer and change nothing.
+          ...(stored.deletedAt
+            ? { undoDelete: await tried(who, (ctx) => posts.undoDelete(ctx, id)) }
+            : { delete: await tried(who, (ctx) => posts.delete(ctx, id)) }),
+        };
+        for (const [ability, outcome] of Object.entries(outcomes)) {
+          const expected = can === undefined ? 'absent' : can[ability] ? 'done' : 'refused';
+          expect([name, id, ability, outcome]).toEqual([name, id, ability, expected]);
+        }
+      }
+    }
+  }, 60_000);
+
+  it('with a team and its members is what the steps do', async () => {
+    const teams = service(TeamService);
+    const invitations = service(InvitationService);
+    const reading = service(CasePresentationService);
+    expect(abilitiesIn('TeamAbilities')).toEqual(['invite', 'presentCases', 'review']);
+    expect(abilitiesIn('MembershipAbilities')).toEqual(['changeRole', 'remove']);
+    const members = await inside(cast.lead, (ctx) => ctx.db.find(Membership));
+    for (const [name, who] of callers) {
+      for (const teamId of [cast.team, cast.otherTeam]) {
+        const { data } = await who.try(
+          `query ($id: ID!) { team(id: $id) { viewerCan { invite presentCases review }
+            memberships { id viewerCan { changeRole remove } } } }`,
+          { id: teamId },
+        );
+        const team = data?.team;
+        const expected = (can: boolean | undefined): Outcome =>
+          can === undefined ? 'absent' : can ? 'done' : 'refused';
+        const invite = { id: uuid(), teamId, email: 'new@story.example', role: TeamRole.MEMBER };
+        expect([name, teamId, 'invite', await tried(who, (ctx) => invitations.invite(ctx, invite))]).toEqual([
+          name,
+          teamId,
+          'invite',
+          expected(team?.viewerCan.invite),
+        ]);
+        const draft = { id: uuid(), teamId, kind: CasePresentationKind.DROPOUT };
+        expect([name, teamId, 'present', await tried(who, (ctx) => reading.draft(ctx, draft))]).toEqual([
+          name,
+          teamId,
+          'present',
+          expected(team?.viewerCan.presentCases),
+        ]);
+        for (const { id, role } of members.filter((one) => one.teamId === teamId && !one.endedAt)) {
+          const can = team?.memberships.find((one: { id: string }) => one.id === id)?.viewerCan;
+          // A team keeps its lead, whoever asks; that is another rule than who may ask.
+          if (role === TeamRole.LEAD) continue;
+          const change = await tried(who, (ctx) => teams.changeRole(ctx, id, TeamRole.TRAINEE));
+          expect([name, id, 'changeRole', change]).toEqual([
+            name,
+            id,
+            'changeRole',
+            expected(can?.changeRole),
+          ]);
+          const remove = await tried(who, (ctx) => teams.remove(ctx, id));
+          expect([name, id, 'remove', remove]).toEqual([name, id, 'remove', expected(can?.remove)]);
+        }
+      }
+    }
+  }, 60_000);
+
+  it('never crosses to another organisation', async () => {
+    const outsider = as('outsider');
+    const organisation = await inside(outsider, (ctx) => ctx.db.find(Organisation));
+    expect(organisation.map(({ id }) => id)).toEqual([cast.outsider.organisationId]);
+    expect(await everyCase(outsider)).toEqual([]);
+  });
+});
