@@ -4,11 +4,13 @@ import {
   casePolicy,
   CasePresentationKind,
   CasePresentationService,
+  CaseRecusalService,
   CaseReviewService,
   caseScope,
   CaseWritingService,
   reviewScope,
 } from '@second-chair/case-presentations';
+import { IdentifierClass, WordListService } from '@second-chair/confidentiality';
 import { Post, PostService, Thread, threadPolicy } from '@second-chair/discussions';
 import {
   InvitationService,
@@ -182,8 +184,8 @@ describe('the rule for a row and the scope of a list', () => {
       const { byRule, byScope } = await inside(who, async (ctx) => {
         const rows = await ctx.db.find(Thread);
         const scoped = (await ctx.db.query(
-          `select id from threads thread where ${threadPolicy.scope('$1')}`,
-          [teamIdsOf(ctx.actor)],
+          `select id from threads thread where ${threadPolicy.scope('$1', '$2')}`,
+          [teamIdsOf(ctx.actor), ctx.actor.recusedFrom],
         )) as { id: string }[];
         return {
           byRule: rows
@@ -245,6 +247,7 @@ describe('what a screen is told that its viewer can do', () => {
       (one) => service(one as Type<unknown>),
     ) as [CasePresentationService, CaseWritingService, CaseReviewService];
     const posts = service(PostService);
+    const recusals = service(CaseRecusalService);
     type Step = (ctx: Ctx, row: CasePresentation, threadId: string | undefined) => Promise<unknown>;
     const expectedVersion = (row: CasePresentation) => ({ id: row.id, expectedVersion: row.version });
     const steps: Record<string, Step[]> = {
@@ -261,6 +264,7 @@ describe('what a screen is told that its viewer can do', () => {
         (ctx, row) => review.approve(ctx, expectedVersion(row)),
         (ctx, row) => review.return(ctx, { ...expectedVersion(row), comment: 'Say more.' }),
       ],
+      recuse: [(ctx, row) => recusals.recuse(ctx, row.id)],
       discuss: [
         (ctx, row) => read.openThread(ctx, { id: uuid(), casePresentationId: row.id, title: 'Another look' }),
         (ctx, _row, threadId) =>
@@ -385,6 +389,29 @@ describe('what a screen is told that its viewer can do', () => {
       }
     }
   }, 60_000);
+
+  it('with the organisation’s word lists is what the steps do', async () => {
+    expect(abilitiesIn('WordListAbilities')).toEqual(['edit']);
+    const lists = service(WordListService);
+    for (const [name, who] of callers) {
+      const { wordLists } = await who.ask('{ wordLists { viewerCan { edit } } }');
+      const words = [{ id: uuid(), text: 'The harbour house', class: IdentifierClass.ORG }];
+      const add = await tried(who, (ctx) => lists.add(ctx, { words }));
+      expect([name, add]).toEqual([name, wordLists.viewerCan.edit ? 'done' : 'refused']);
+    }
+  });
+
+  it('is looked at here for every kind of ability there is', () => {
+    const kinds = Object.keys(schemaOf(app).getTypeMap()).filter((type) => type.endsWith('Abilities'));
+    expect(kinds.sort()).toEqual([
+      'CaseAbilities',
+      'MembershipAbilities',
+      'PostAbilities',
+      'TeamAbilities',
+      'ThreadAbilities',
+      'WordListAbilities',
+    ]);
+  });
 
   it('never crosses to another organisation', async () => {
     const outsider = as('outsider');

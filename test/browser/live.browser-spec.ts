@@ -141,7 +141,9 @@ describe('a discussion on several screens', () => {
     await team.getByRole('button', { name: 'Remove Oda Brandvik from the team' }).click();
     await team.getByRole('dialog').getByRole('button', { name: 'Remove from the team' }).click();
 
-    await new Promise(r=>setTimeout(r,4000)); for (const [n,pg] of Object.entries({thread,reading,list})) await pg.screenshot({path:`/tmp/browser-work/removed-${n}.png`});
+    await new Promise((r) => setTimeout(r, 4000));
+    for (const [n, pg] of Object.entries({ thread, reading, list }))
+      await pg.screenshot({ path: `/tmp/browser-work/removed-${n}.png` });
     for (const page of [thread, reading])
       await page.getByRole('heading', { name: 'This is not open to you now' }).waitFor();
     await list.getByText('Talked about on several screens').first().waitFor({ state: 'detached' });

@@ -28,6 +28,10 @@ async function live(member: Caller, who: string): Promise<void> {
   await member.do('saveDraft', { id, expectedVersion: 1, sections }, CASE);
   const decision = { text: 'Rivermouth', class: 'LOCATION', reason: 'A word of ours for how she felt.' };
   await member.do('keepAsNotIdentifier', { id: uuid(), casePresentationId: id, ...decision }, CASE);
+  const lists = '... on WordLists { version }';
+  const words = [{ id: uuid(), text: `The ${who}’s own house`, class: 'ORG' }];
+  await member.do('addOrganisationWords', { words }, lists);
+  await member.do('proposeClearedWord', { id: uuid(), ...decision }, lists);
   const { casePresentations } = await member.ask(
     '{ casePresentations(first: 40) { nodes { id viewerCan { recuse } } } }',
   );

@@ -14,6 +14,8 @@ export {
 } from './identifying-detail';
 export { NotIdentifierDecision, NotIdentifierInput } from './not-identifier-decision.entity';
 
+export { WordListService } from './word-list.service';
+
 export const confidentialityEntities = [NotIdentifierDecision, OrganisationWord, ClearedWord];
 
 export const confidentialityResolvers = [
