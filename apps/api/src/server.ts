@@ -12,6 +12,7 @@ import {
   Contexts,
   createLogger,
   DATABASE,
+  Emitter,
   inputValidation,
   Jobs,
   listenAddress,
@@ -22,6 +23,7 @@ import {
   SESSION_SECRET,
   sessionSecret,
   SETTINGS,
+  Siblings,
   SocketAdapter,
   type DatabaseUrls,
   type Settings,
@@ -76,7 +78,11 @@ export async function startServer(
     publicUrl: settings.publicUrl,
     redisUrl: settings.redisUrl,
     sharedDatabaseUrl: settings.database.kind === 'external' ? database.appUrl : undefined,
-    report: (error) => log.error({ err: error }, 'sockets between servers'),
+    report: (error) => {
+      log.error({ err: error }, 'sockets between servers');
+      app.get(Siblings).leaveHole();
+    },
+    onRestored: () => app.get(Emitter).startOver(),
   });
   await sockets.connect();
   app.useWebSocketAdapter(sockets);

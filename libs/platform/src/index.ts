@@ -24,6 +24,7 @@ export * from './platform.tokens';
 export * from './realtime/emitter';
 export * from './realtime/room';
 export * from './realtime/room-doors';
+export * from './realtime/siblings';
 export * from './realtime/socket.adapter';
 export * from './settings/listening';
 export * from './settings/session-secret';

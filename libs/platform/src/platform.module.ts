@@ -4,8 +4,10 @@ import { Jobs } from './jobs/jobs';
 import { MailDelivery } from './mail/mail-delivery';
 import { MailQueue } from './mail/mail-queue';
 import { Emitter } from './realtime/emitter';
+import { Presence } from './realtime/presence';
 import { Rooms } from './realtime/room';
 import { RoomDoors } from './realtime/room-doors';
+import { Siblings } from './realtime/siblings';
 import { SocketGateway } from './realtime/socket.gateway';
 
 /** What every lib stands on. `apps/api` supplies settings, clock, logger and connections. */
@@ -13,7 +15,7 @@ import { SocketGateway } from './realtime/socket.gateway';
 @Module({})
 export class PlatformModule {
   static with(foundations: ValueProvider[]): DynamicModule {
-    const services = [Contexts, Jobs, MailQueue, Emitter, Rooms, RoomDoors];
+    const services = [Contexts, Jobs, MailQueue, Siblings, Presence, Emitter, Rooms, RoomDoors];
     return {
       module: PlatformModule,
       providers: [...foundations, ...services, MailDelivery, SocketGateway],

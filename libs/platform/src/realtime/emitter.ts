@@ -1,13 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { RoomEvent, RoomName, ServerToClient, WirePerson } from '@second-chair/wire';
-import type { Server } from 'socket.io';
-
-export interface SocketData {
-  sessionToken: string;
-  person: WirePerson;
-}
-
-export type IoServer = Server<Record<string, never>, ServerToClient, Record<string, never>, SocketData>;
+import type { RoomEvent } from '@second-chair/wire';
+import type { IoServer } from './io-server';
+import { Presence } from './presence';
+import { isRoomName } from './room-name';
+import { Siblings } from './siblings';
 
 const personRoom = (personId: string): string => `person:${personId}`;
 
@@ -16,8 +12,22 @@ const personRoom = (personId: string): string => `person:${personId}`;
 export class Emitter {
   private io: IoServer | null = null;
 
+  constructor(
+    private readonly presence: Presence,
+    private readonly siblings: Siblings,
+  ) {}
+
   attach(io: IoServer): void {
     this.io = io;
+    this.presence.attach(io);
+    this.siblings.attach(io, {
+      present: (from, rooms) => this.presence.heardAll(from, rooms),
+      presence: (from, room, people) => this.presence.heard(from, room, people),
+      access: (personId) => this.evict(personId),
+      gone: (from) => this.presence.forget(from),
+      mine: () => this.presence.mine(),
+      missed: () => this.startOver(),
+    });
   }
 
   roomOfPerson(personId: string): string {
@@ -34,31 +44,29 @@ export class Emitter {
 
   /**
    * What this person may see has changed: their screens are told, and their sockets leave every room; each asks to
-   * join again, and is asked who it is again.
+   * join again, and is asked who it is again. No process waits for another to do so.
    */
-  async accessChanged(personId: string): Promise<void> {
-    if (!this.io) return;
+  accessChanged(personId: string): void {
+    this.evict(personId);
+    this.siblings.tell({ kind: 'access', personId });
+  }
+
+  /** Every screen connects and joins again, as after a lost line: nobody here is left with what was missed. */
+  startOver(): void {
+    for (const socket of this.io?.sockets.sockets.values() ?? []) socket.conn.close();
+  }
+
+  private evict(personId: string): void {
     const own = personRoom(personId);
-    this.io.to(own).emit('access.changed');
-    const left = new Set<RoomName>();
-    for (const socket of await this.io.in(own).fetchSockets()) {
-      for (const room of socket.rooms) {
-        if (room === socket.id || room === own) continue;
-        socket.leave(room);
-        left.add(room as RoomName);
+    for (const id of [...(this.io?.sockets.adapter.rooms.get(own) ?? [])]) {
+      const socket = this.io?.sockets.sockets.get(id);
+      if (!socket) continue;
+      socket.data.evictions += 1;
+      socket.emit('access.changed');
+      for (const room of [...socket.rooms].filter(isRoomName)) {
+        void socket.leave(room);
+        this.presence.changed(room);
       }
     }
-    for (const room of left) await this.presenceChanged(room);
-  }
-
-  async present(room: RoomName): Promise<WirePerson[]> {
-    const sockets = (await this.io?.in(room).fetchSockets()) ?? [];
-    const people = new Map(sockets.map((socket) => [socket.data.person.id, socket.data.person]));
-    return [...people.values()].sort((a, b) => a.name.localeCompare(b.name));
-  }
-
-  async presenceChanged(room: RoomName): Promise<void> {
-    const present = await this.present(room);
-    this.io?.to(room).emit('presence.changed', { room, present });
   }
 }

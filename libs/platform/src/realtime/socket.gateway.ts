@@ -8,21 +8,18 @@ import {
   type OnGatewayDisconnect,
   type OnGatewayInit,
 } from '@nestjs/websockets';
-import type { JoinAnswer, JoinRequest, RoomName, ServerToClient } from '@second-chair/wire';
-import type { Socket } from 'socket.io';
+import type { JoinAnswer, JoinRequest, RoomName } from '@second-chair/wire';
 import { Contexts } from '../context/contexts';
-import { isUuid } from '../errors/exceptions';
 import { LOGGER, type Log } from '../platform.tokens';
-import { Emitter, type IoServer, type SocketData } from './emitter';
+import { Emitter } from './emitter';
+import type { IoServer, MemberSocket } from './io-server';
+import { Presence } from './presence';
 import { RoomDoors } from './room-doors';
+import { isRoomName } from './room-name';
 import { Rooms } from './room';
-
-type MemberSocket = Socket<Record<string, never>, ServerToClient, Record<string, never>, SocketData>;
 
 /** More than this and a fresh load is cheaper than the replay. */
 const REPLAY_LIMIT = 500;
-
-const ROOM_KINDS: readonly string[] = ['thread', 'case', 'team', 'organisation'];
 
 /** Sockets tell; GraphQL does. Rooms, presence and typing come in here, and nothing durable. */
 @WebSocketGateway()
@@ -30,6 +27,7 @@ export class SocketGateway implements OnGatewayInit, OnGatewayConnection, OnGate
   constructor(
     private readonly contexts: Contexts,
     private readonly emitter: Emitter,
+    private readonly presence: Presence,
     private readonly doors: RoomDoors,
     private readonly rooms: Rooms,
     @Inject(LOGGER) private readonly log: Log,
@@ -53,7 +51,7 @@ export class SocketGateway implements OnGatewayInit, OnGatewayConnection, OnGate
     socket.on('disconnecting', () => {
       const rooms = [...socket.rooms].filter(isRoomName);
       // The socket leaves its rooms right after this event.
-      setImmediate(() => rooms.forEach((room) => this.tellPresence(room)));
+      setImmediate(() => rooms.forEach((room) => this.presence.changed(room)));
     });
   }
 
@@ -65,6 +63,7 @@ export class SocketGateway implements OnGatewayInit, OnGatewayConnection, OnGate
   async join(@MessageBody() request: unknown, @ConnectedSocket() socket: MemberSocket): Promise<JoinAnswer> {
     if (!isJoinRequest(request)) return { ok: false, code: 'BAD_INPUT' };
     const { room, afterSeq } = request;
+    const { evictions } = socket.data;
     try {
       // Joined before the past is read: what happens in between arrives twice rather than never.
       const answer = await this.contexts.run(
@@ -76,7 +75,7 @@ export class SocketGateway implements OnGatewayInit, OnGatewayConnection, OnGate
           // Each statement sees what is committed by then, so nothing falls between the joining and this reading. What
           // is committed after it comes live: its number is not claimed here.
           const missed = await this.rooms.since(ctx, room, afterSeq, REPLAY_LIMIT);
-          const present = await this.emitter.present(room);
+          const present = this.presence.present(room);
           const last = missed.at(-1)?.seq;
           if (missed.length > REPLAY_LIMIT || last === undefined) {
             const seq = await this.rooms.seqOf(ctx, room);
@@ -85,9 +84,11 @@ export class SocketGateway implements OnGatewayInit, OnGatewayConnection, OnGate
           return { ok: true, seq: last ?? afterSeq, events: await this.doors.hydrate(ctx, missed), present };
         },
       );
-      if (!answer.ok) await socket.leave(room);
-      else this.tellPresence(room);
-      return answer;
+      // Put out while the question was under way: what it was answered no longer holds.
+      const isStale = socket.data.evictions !== evictions;
+      if (!answer.ok || isStale) await socket.leave(room);
+      else this.presence.changed(room);
+      return isStale ? { ok: false, code: 'UNAUTHENTICATED' } : answer;
     } catch (error) {
       await socket.leave(room);
       this.log.error({ err: error }, 'room.join');
@@ -100,7 +101,7 @@ export class SocketGateway implements OnGatewayInit, OnGatewayConnection, OnGate
     const room = roomOf(request);
     if (!room || !socket.rooms.has(room)) return;
     await socket.leave(room);
-    this.tellPresence(room);
+    this.presence.changed(room);
   }
 
   @SubscribeMessage('typing')
@@ -116,20 +117,13 @@ export class SocketGateway implements OnGatewayInit, OnGatewayConnection, OnGate
     if (!sessionToken) return false;
     return this.contexts.run({ sessionToken }, async (ctx) => {
       const actor = ctx.maybeActor;
-      if (actor) socket.data = { sessionToken, person: { id: actor.personId, name: actor.name } };
+      if (actor) {
+        const person = { id: actor.personId, name: actor.name };
+        socket.data = { sessionToken, person, evictions: 0 };
+      }
       return actor !== null;
     });
   }
-
-  private tellPresence(room: RoomName): void {
-    this.emitter.presenceChanged(room).catch((error: unknown) => this.log.warn({ err: error }, 'presence'));
-  }
-}
-
-function isRoomName(value: unknown): value is RoomName {
-  if (typeof value !== 'string') return false;
-  const [kind, id, ...rest] = value.split(':');
-  return rest.length === 0 && ROOM_KINDS.includes(kind ?? '') && isUuid(id ?? '');
 }
 
 function roomOf(request: unknown): RoomName | null {

@@ -124,6 +124,11 @@ export function nowFrom(settings: Pick<Settings, 'clockOffsetMs'>): () => Date {
   return () => new Date(Date.now() + settings.clockOffsetMs);
 }
 
+/** Whether other processes may serve the same database. The embedded one has a single server. */
+export function hasSiblings({ redisUrl, database }: Pick<Settings, 'redisUrl' | 'database'>): boolean {
+  return redisUrl !== undefined || database.kind === 'external';
+}
+
 function settingsFrom(env: Environment, now: Date): Settings {
   const production = env.NODE_ENV === 'production';
   const database = databaseFrom(env);

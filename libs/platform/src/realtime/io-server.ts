@@ -1,0 +1,30 @@
+import type { RoomName, ServerToClient, WirePerson } from '@second-chair/wire';
+import type { Server, Socket } from 'socket.io';
+
+export interface SocketData {
+  sessionToken: string;
+  person: WirePerson;
+  /** How often this socket was put out of its rooms. */
+  evictions: number;
+}
+
+export type SiblingNews =
+  | { kind: 'alive' }
+  | { kind: 'ask'; to: string }
+  | { kind: 'present'; rooms: [RoomName, WirePerson[]][] }
+  | { kind: 'presence'; room: RoomName; people: WirePerson[] }
+  | { kind: 'access'; personId: string }
+  | { kind: 'bye' };
+
+export interface SiblingLetter {
+  from: string;
+  number: number;
+  news: SiblingNews;
+}
+
+interface BetweenServers {
+  sibling: (letter: SiblingLetter) => void;
+}
+
+export type IoServer = Server<Record<string, never>, ServerToClient, BetweenServers, SocketData>;
+export type MemberSocket = Socket<Record<string, never>, ServerToClient, BetweenServers, SocketData>;
