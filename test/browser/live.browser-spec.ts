@@ -9,6 +9,7 @@ describe('a discussion on several screens', () => {
   let browser: Browser;
   let clinician: BrowserContext;
   let lead: BrowserContext;
+  let colleague: BrowserContext;
   let newcomer: BrowserContext;
   let team: Page;
   let mine: Page;
@@ -23,7 +24,7 @@ describe('a discussion on several screens', () => {
     ({ id: caseId, threadId } = await readyCaseOf(clinician, lead, 'Talked about on several screens'));
     newcomer = await as(browser, null);
     team = await lead.newPage();
-    const colleague = await as(browser, 'colleague-b');
+    colleague = await as(browser, 'colleague-b');
     [mine, theirs] = [await clinician.newPage(), await colleague.newPage()];
     await Promise.all([mine, theirs].map((page) => page.goto(url(`/threads/${threadId}`))));
   });
@@ -129,25 +130,36 @@ describe('a discussion on several screens', () => {
   });
 
   step('whoever is removed loses it at once on every open screen', async () => {
-    const [thread, reading, list] = await Promise.all([1, 2, 3].map(() => newcomer.newPage()));
-    if (!thread || !reading || !list) throw new Error('No pages.');
-    await thread.goto(url(`/threads/${threadId}`));
-    await post(thread, 'One more thought').waitFor();
+    const [reading, list] = [await colleague.newPage(), await colleague.newPage()];
     await reading.goto(url(`/cases/${caseId}`));
     await reading.getByText('She missed the last session').waitFor();
     await list.goto(url('/cases'));
     await list.getByText('Talked about on several screens').first().waitFor();
 
-    await team.getByRole('button', { name: 'Remove Oda Brandvik from the team' }).click();
+    await team.getByRole('button', { name: 'Remove Anjali Prasad from the team' }).click();
     await team.getByRole('dialog').getByRole('button', { name: 'Remove from the team' }).click();
 
-    await new Promise((r) => setTimeout(r, 4000));
-    for (const [n, pg] of Object.entries({ thread, reading, list }))
-      await pg.screenshot({ path: `/tmp/browser-work/removed-${n}.png` });
-    for (const page of [thread, reading])
+    for (const page of [theirs, reading])
       await page.getByRole('heading', { name: 'This is not open to you now' }).waitFor();
     await list.getByText('Talked about on several screens').first().waitFor({ state: 'detached' });
-    for (const page of [thread, reading, list])
+    for (const page of [theirs, reading, list])
       expect(await page.textContent('body')).not.toMatch(/One more thought|She missed|Talked about/u);
+    await mine.goto(url(`/threads/${threadId}`));
+    await mine.getByText('Only you are here').waitFor();
+  });
+
+  step('whoever is in no team any more is signed out everywhere', async () => {
+    const [reading, home] = [await newcomer.newPage(), await newcomer.newPage()];
+    await reading.goto(url(`/cases/${caseId}`));
+    await reading.getByText('She missed the last session').waitFor();
+    await home.goto(url('/'));
+    await home.getByRole('link', { name: 'Adult outpatient' }).first().waitFor();
+
+    await team.getByRole('button', { name: 'Remove Oda Brandvik from the team' }).click();
+    await team.getByRole('dialog').getByRole('button', { name: 'Remove from the team' }).click();
+    for (const page of [reading, home]) {
+      await page.getByText('You were signed out').waitFor();
+      expect(await page.textContent('body')).not.toMatch(/She missed|Talked about|Adult outpatient/u);
+    }
   });
 });

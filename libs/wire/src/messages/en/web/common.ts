@@ -27,10 +27,10 @@ export const commonMessages = {
     now: 'a moment ago',
   },
   counter: {
-    left_one: '{{count}} character left',
-    left_other: '{{count}} characters left',
-    over_one: '{{count}} character too long',
-    over_other: '{{count}} characters too long',
+    left_one: '{{count, number}} character left',
+    left_other: '{{count, number}} characters left',
+    over_one: '{{count, number}} character too long',
+    over_other: '{{count, number}} characters too long',
   },
   wait: {
     seconds_one: '{{count}} second',
