@@ -52,7 +52,7 @@ export function SectionsNav() {
                 onClick={() => goTo(page)}
               >
                 <Icon size={14} stroke={1.75} aria-hidden />
-                <span>{nameOf(page)}</span>
+                <span>{nameOf(page)}</span>{' '}
                 <span className="visually-hidden">{t(`cases.fullness.${fullness}`)}</span>
                 {open > 0 && (
                   <span className={styles.openCount}>
