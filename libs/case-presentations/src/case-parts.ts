@@ -27,6 +27,7 @@ interface ReviewRow {
   action: ReviewEntry['action'];
   by_id: string;
   comment: string;
+  attested: string | null;
   version_number: number | null;
   at: string;
 }
@@ -78,6 +79,7 @@ function reviewOf(row: ReviewRow): ReviewEntry {
     action: row.action,
     byId: row.by_id,
     comment: row.comment,
+    attested: row.attested,
     versionNumber: row.version_number,
     at: new Date(row.at),
   });

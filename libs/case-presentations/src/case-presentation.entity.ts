@@ -44,6 +44,9 @@ export class CaseAbilities {
   @Field(() => Boolean)
   discuss: boolean;
 
+  @Field(() => Boolean, { description: 'Reply to comments on passages, settle them, open them again.' })
+  answerComments: boolean;
+
   @Field(() => Boolean, { description: 'Step away, because they know the patient.' })
   recuse: boolean;
 }

@@ -188,9 +188,13 @@ export class ApproveCaseInput extends CaseStepInput {
 
 @InputType()
 export class ReturnCaseInput extends CaseStepInput {
-  @Field(() => String)
-  @Words({ max: LIMITS.comment, min: 1 })
-  comment: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'May be left out where comments on passages are open.',
+  })
+  @IsOptional()
+  @Words({ max: LIMITS.comment })
+  comment?: string | null;
 }
 
 @InputType()

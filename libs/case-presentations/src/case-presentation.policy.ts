@@ -43,6 +43,9 @@ export const casePolicy = {
   reopen: (actor: Actor, row: Row): boolean =>
     isMine(actor, row) && nextState(row.state, 'reopen') !== undefined,
   review: (actor: Actor, row: Row): boolean => reviews(actor, row) && row.state === State.IN_REVIEW,
+  /** The author and the reviewers talk about passages until the case is put away. */
+  answerComments: (actor: Actor, row: Row): boolean =>
+    casePolicy.seeReview(actor, row) && row.state !== State.ARCHIVED && row.state !== State.WITHDRAWN,
   discuss: (actor: Actor, row: Row): boolean => discussedStates.includes(row.state) && isMember(actor, row),
   recuse: (actor: Actor, row: Row): boolean =>
     casePolicy.see(actor, row) && row.presenterId !== actor.personId,

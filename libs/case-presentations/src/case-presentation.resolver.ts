@@ -185,6 +185,7 @@ export class CasePresentationResolver {
       reopen: casePolicy.reopen(actor, presentation),
       review: casePolicy.review(actor, presentation),
       discuss: casePolicy.discuss(actor, presentation),
+      answerComments: casePolicy.answerComments(actor, presentation),
       recuse: casePolicy.recuse(actor, presentation),
     };
   }

@@ -15,6 +15,12 @@ import { CaseRecusalResolver } from './case-recusal.resolver';
 import { CaseRecusalService } from './case-recusal.service';
 import { CaseReviewService } from './case-review.service';
 import { CaseWritingService } from './case-writing.service';
+import {
+  CaseCommentsResolver,
+  PassageCommentResolver,
+  PassageReplyResolver,
+} from './passage-comment.resolver';
+import { PassageCommentService } from './passage-comment.service';
 
 @Module({
   imports: [PeopleModule, ConfidentialityModule, DiscussionsModule],
@@ -25,12 +31,16 @@ import { CaseWritingService } from './case-writing.service';
     CaseWritingService,
     CaseReviewService,
     CaseRecusalService,
+    PassageCommentService,
     CasePresentationResolver,
     CaseWritingResolver,
     ReviewEntryResolver,
     CaseRecusalResolver,
+    CaseCommentsResolver,
+    PassageCommentResolver,
+    PassageReplyResolver,
   ],
-  exports: [CasePresentationService, CaseWritingService, CaseReviewService],
+  exports: [CasePresentationService, CaseWritingService, CaseReviewService, PassageCommentService],
 })
 export class CasePresentationsModule implements OnModuleInit {
   constructor(

@@ -89,7 +89,12 @@ export class CaseWritingService {
   }
 
   /** Fixes what the case says now as its next version, and the step that made it so. */
-  async keepVersion(ctx: Ctx, presentation: CasePresentation, action: ReviewAction): Promise<void> {
+  async keepVersion(
+    ctx: Ctx,
+    presentation: CasePresentation,
+    action: ReviewAction,
+    attested: string | null = null,
+  ): Promise<void> {
     const number = presentation.submittedVersions + 1;
     const { hypotheses } = await this.parts.of(ctx, presentation.id);
     await ctx.db.insert(CaseVersion, {
@@ -102,10 +107,15 @@ export class CaseWritingService {
     });
     presentation.submittedVersions = number;
     await ctx.db.update(CasePresentation, { id: presentation.id }, { submittedVersions: number });
-    await this.record(ctx, presentation, action);
+    await this.record(ctx, presentation, action, { attested });
   }
 
-  async record(ctx: Ctx, presentation: CasePresentation, action: ReviewAction, comment = ''): Promise<void> {
+  async record(
+    ctx: Ctx,
+    presentation: CasePresentation,
+    action: ReviewAction,
+    { comment = '', attested = null }: { comment?: string; attested?: string | null } = {},
+  ): Promise<void> {
     await ctx.db.insert(ReviewEntry, {
       id: uuid(),
       organisationId: ctx.organisationId,
@@ -113,6 +123,7 @@ export class CaseWritingService {
       action,
       byId: ctx.actor.personId,
       comment,
+      attested,
       versionNumber: presentation.submittedVersions || null,
       at: ctx.now,
     });

@@ -4,6 +4,12 @@ import {
   ReviewEntryResolver,
 } from './case-presentation.resolver';
 import { CaseRecusalResolver } from './case-recusal.resolver';
+import {
+  CaseCommentsResolver,
+  PassageCommentResolver,
+  PassageReplyResolver,
+} from './passage-comment.resolver';
+import { PassageComment, PassageReply } from './passage-comment.entity';
 import { CasePresentation } from './case-presentation.entity';
 import { CaseVersion } from './case-version.entity';
 import { ReasonHypothesis } from './reason-hypothesis.entity';
@@ -18,12 +24,23 @@ export { CasePresentationsModule } from './case-presentations.module';
 export { CaseRecusalService } from './case-recusal.service';
 export { CaseReviewService } from './case-review.service';
 export { CaseWritingService } from './case-writing.service';
+export { PassageCommentService } from './passage-comment.service';
 
-export const casePresentationEntities = [CasePresentation, ReasonHypothesis, ReviewEntry, CaseVersion];
+export const casePresentationEntities = [
+  CasePresentation,
+  ReasonHypothesis,
+  ReviewEntry,
+  CaseVersion,
+  PassageComment,
+  PassageReply,
+];
 
 export const casePresentationResolvers = [
   CasePresentationResolver,
   CaseWritingResolver,
   ReviewEntryResolver,
   CaseRecusalResolver,
+  CaseCommentsResolver,
+  PassageCommentResolver,
+  PassageReplyResolver,
 ];

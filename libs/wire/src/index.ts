@@ -1,3 +1,4 @@
 export * from './limits';
 export * from './realtime';
 export * from './messages';
+export * from './passage';

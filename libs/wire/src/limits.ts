@@ -6,6 +6,8 @@ export const LIMITS = {
   evidence: 2_000,
   hypotheses: 12,
   comment: 4_000,
+  passage: 1_000,
+  passageComment: 2_000,
   post: 10_000,
   threadTitle: 160,
   notIdentifierReason: 500,

@@ -2,6 +2,7 @@ import {
   CaseReviewService,
   CaseWritingService,
   CasePresentationService,
+  PassageCommentService,
   type CaseContentInput,
   type CasePresentation,
   type CasePresentationKind,
@@ -10,6 +11,7 @@ import {
 import { IdentifierClass } from '@second-chair/confidentiality';
 import type { Ctx } from '@second-chair/platform';
 import type { DemoCase, DemoReviewEntry } from './content';
+import { seedAnswers, seedComments } from './demo-comments';
 import { demoId } from './demo-ids';
 
 export type ActAs = (personKey: string, ageMinutes: number) => Promise<Ctx>;
@@ -18,6 +20,7 @@ interface Services {
   cases: CasePresentationService;
   writing: CaseWritingService;
   reviews: CaseReviewService;
+  comments: PassageCommentService;
 }
 
 const DAY = 24 * 60;
@@ -44,7 +47,10 @@ export async function seedCase(services: Services, demo: DemoCase, actAs: ActAs)
   }
   for (const entry of demo.review) {
     current = await reviewStep(services, await actAs(entry.by, entry.ageDays * DAY), demo, entry, current);
+    if (entry.action === 'SUBMITTED')
+      await seedComments(services.comments, demo, current.submittedVersions, actAs);
   }
+  await seedAnswers(services.comments, demo, actAs);
   return current;
 }
 

@@ -3,6 +3,7 @@ import {
   CasePresentationService,
   CaseReviewService,
   CaseWritingService,
+  PassageCommentService,
 } from '@second-chair/case-presentations';
 import { PostService } from '@second-chair/discussions';
 import { InvitationService, Organisation } from '@second-chair/people';
@@ -35,6 +36,7 @@ export class DemoSeed {
     private readonly cases: CasePresentationService,
     private readonly writing: CaseWritingService,
     private readonly reviews: CaseReviewService,
+    private readonly comments: PassageCommentService,
     private readonly posts: PostService,
     private readonly invitations: InvitationService,
   ) {}
@@ -57,7 +59,13 @@ export class DemoSeed {
     await seedPeople(ctx, organisation, ago(FOUNDED_DAYS_AGO * DAY));
 
     const teams = new Set(organisation.teams.map(({ key }) => key));
-    const services = { cases: this.cases, writing: this.writing, reviews: this.reviews, posts: this.posts };
+    const services = {
+      cases: this.cases,
+      writing: this.writing,
+      reviews: this.reviews,
+      comments: this.comments,
+      posts: this.posts,
+    };
     const threads: { key: string; id: string }[] = [];
     for (const demo of demoCases.filter(({ team }) => teams.has(team))) {
       const presentation = await seedCase(services, demo, actAs);

@@ -1,7 +1,7 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useParams, useSearch } from '@tanstack/react-router';
 import { caseRoom } from '@second-chair/wire';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CasePageDocument, type CasePageQuery } from '../../data/generated';
 import { useRoom } from '../../data/rooms';
@@ -14,10 +14,12 @@ import { PageHeader } from '../../ui/page-header';
 import { RelativeTime } from '../../ui/relative-time';
 import { SkeletonLines } from '../../ui/skeleton-lines';
 import { say } from '../../ui/toasts-store';
+import type { Mark } from '../de-identification/marks';
 import { NotIdentifiers } from '../de-identification/not-identifiers';
 import { CaseDiscussion } from '../discussions/case-discussion';
 import { preparePosts } from '../discussions/posts/post-cache';
 import { FIRST_LOAD } from '../discussions/thread/use-thread';
+import { usePlaceName } from './editor/use-page-name';
 import { CaseActions } from './life/case-actions';
 import { ReviewHistory } from './life/review-history';
 import { ReviewPanel } from './life/review-panel';
@@ -25,6 +27,9 @@ import { StateTag } from './life/state-tag';
 import { CaseAccount } from './reading/case-account';
 import { gateMarks } from './reading/gate-marks';
 import styles from './reading/reading.module.css';
+import { CommentOnPassage } from './review/comment-on-passage';
+import { commentMarks } from './review/comment-marks';
+import { PassageComments } from './review/passage-comments';
 import { contentOf } from './writing/content';
 import { textsOf } from './writing/texts';
 
@@ -54,13 +59,22 @@ export function CasePage() {
 function CaseToRead({ presentation }: { presentation: CasePageQuery['casePresentation'] }) {
   const { t } = useTranslation();
   const content = useMemo(() => contentOf(presentation), [presentation]);
-  const marksOf = useMemo(() => {
-    const texts = textsOf(content);
-    return gateMarks(presentation, (field) => texts[field] ?? '');
-  }, [presentation, content]);
-  const { viewerCan, presenter, review, notIdentifiers, threads } = presentation;
+  const texts = useMemo(() => textsOf(content), [content]);
+  const [shown, setShown] = useState<string | null>(null);
+  const textOf = (field: string): string => texts[field] ?? '';
+  const ofGate = gateMarks(presentation, textOf);
+  const { viewerCan, presenter, review, notIdentifiers, threads, passageComments } = presentation;
+  const marksOf = (field: string): Mark[] => [
+    ...(viewerCan.review ? ofGate(field) : []),
+    ...commentMarks(passageComments, field, textOf(field), shown),
+  ];
+  const account = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    account.current?.querySelector(`[data-mark="${shown}"]`)?.scrollIntoView({ block: 'center' });
+  }, [shown]);
+  const placeOf = usePlaceName();
   const isTalkedAbout = viewerCan.discuss || threads.length > 0;
-  const hasGate = review.length > 0 || notIdentifiers.length > 0;
+  const hasGate = review.length > 0 || notIdentifiers.length > 0 || passageComments.length > 0;
   return (
     <Page title={t('cases.reading.documentTitle')}>
       <PageHeader
@@ -89,9 +103,11 @@ function CaseToRead({ presentation }: { presentation: CasePageQuery['casePresent
         actions={<CaseActions presentation={presentation} />}
       />
       <div className={styles.layout} data-side={isTalkedAbout || hasGate || viewerCan.review}>
-        <Card padding="roomy" as="div">
-          <CaseAccount content={content} {...(viewerCan.review ? { marksOf } : {})} />
-        </Card>
+        <div ref={account}>
+          <Card padding="roomy" as="div">
+            <CaseAccount content={content} marksOf={marksOf} />
+          </Card>
+        </div>
         <div className={styles.side}>
           {viewerCan.review && (
             <Card as="div">
@@ -101,6 +117,28 @@ function CaseToRead({ presentation }: { presentation: CasePageQuery['casePresent
                   say(t(step === 'approved' ? 'cases.review.approved' : 'cases.review.returned'))
                 }
               />
+            </Card>
+          )}
+          {(viewerCan.review || passageComments.length > 0) && (
+            <Card as="div">
+              <PassageComments
+                casePresentationId={presentation.id}
+                comments={passageComments}
+                textOf={textOf}
+                canAnswer={viewerCan.answerComments}
+                onShow={({ id }) => setShown(id)}
+              />
+              {viewerCan.review && (
+                <div className={styles.below}>
+                  <CommentOnPassage
+                    casePresentationId={presentation.id}
+                    account={account}
+                    fields={Object.entries(texts)
+                      .filter(([, text]) => text.trim() !== '')
+                      .map(([field, text]) => ({ field, text, name: placeOf(field) }))}
+                  />
+                </div>
+              )}
             </Card>
           )}
           {isTalkedAbout && (

@@ -42,6 +42,8 @@ export const serverMessages = {
     incomplete: 'One or more things are missing before this can go to review.',
     identifyingDetails: 'Something here could identify the patient. Settle each finding, then try again.',
     findingNotThere: 'These words are not in the case.',
+    fieldNotThere: 'This part of the case is empty, or not part of it.',
+    passageNotThere: 'These words do not stand there any more. Select them again.',
     alreadySubmitted: 'This case is already with its reviewers.',
   },
   confidentiality: {

@@ -7,6 +7,7 @@ import type { PlacedFinding } from '../../de-identification/found';
 import { marksOfWords, type Mark } from '../../de-identification/marks';
 import { shiftSpans } from '../../de-identification/shift';
 import { useFindings, type Findings } from '../../de-identification/use-findings';
+import { commentMarks } from '../review/comment-marks';
 import type { Autosave } from '../writing/autosave';
 import type { AutosaveState } from '../writing/autosave-state';
 import { contentOf, type CaseContent } from '../writing/content';
@@ -155,6 +156,7 @@ export function useCaseEditor({ presentation, isDraft, page, goTo }: Question): 
       ...replaced
         .filter((span) => span.field === field && text.slice(span.start, span.end) === span.text)
         .map(({ start, end }): Mark => ({ start, end, kind: 'settled', key: `replaced:${start}` })),
+      ...commentMarks(presentation.passageComments, field, text),
       ...marksOfWords(text, kept),
     ];
   }

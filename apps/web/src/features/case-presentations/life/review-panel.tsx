@@ -26,7 +26,9 @@ export function ReviewPanel({ presentation, onDone }: ReviewPanelProps) {
   const quasi = presentation.findings.filter(({ tier }) => tier === 'QUASI').length;
 
   function giveBackWithComment(): void {
-    if (comment.trim() === '') return setIsCommentNeeded(true);
+    const isSaid =
+      comment.trim() !== '' || presentation.passageComments.some((one) => one.resolvedAt === null);
+    if (!isSaid) return setIsCommentNeeded(true);
     void giveBack();
   }
 
@@ -68,6 +70,7 @@ export function ReviewPanel({ presentation, onDone }: ReviewPanelProps) {
         </Notice>
       )}
       {failure !== null && <FailureNotice error={failure} />}
+      <p className={styles.soft}>{t('review.attests')}</p>
       <div className={styles.actions}>
         <Button variant="default" disabled={isSending} onClick={giveBackWithComment}>
           {t('cases.review.return')}

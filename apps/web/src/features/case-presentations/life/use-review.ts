@@ -90,7 +90,7 @@ export function useReview(
       }),
     giveBack: () =>
       take('returned', async () => {
-        const input = { id, expectedVersion: version, comment };
+        const input = { id, expectedVersion: version, comment: comment.trim() === '' ? null : comment };
         return (await client.mutate({ mutation: ReturnCaseDocument, variables: { input } })).data?.returnCase;
       }),
   };

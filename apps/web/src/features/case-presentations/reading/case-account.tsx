@@ -33,7 +33,7 @@ export function CaseAccount({ content, marksOf = NO_MARKS }: CaseAccountProps) {
       {content.focusQuestion.trim() !== '' && (
         <section className={styles.question}>
           <h2>{t('cases.fields.focusQuestion')}</h2>
-          <p>
+          <p data-field="focusQuestion">
             <MarkedText text={content.focusQuestion} marks={marksOf('focusQuestion')} />
           </p>
         </section>
@@ -42,7 +42,7 @@ export function CaseAccount({ content, marksOf = NO_MARKS }: CaseAccountProps) {
       {written.map((key) => (
         <section key={key}>
           <h2>{t(`enums.NarrativeSectionKey.${key}`)}</h2>
-          <p className="people-words">
+          <p className="people-words" data-field={key}>
             <MarkedText text={content[key].trimEnd()} marks={marksOf(key)} />
           </p>
         </section>

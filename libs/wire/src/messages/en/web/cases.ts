@@ -1,3 +1,5 @@
+import { attestations } from '../attestations';
+
 export const casesMessages = {
   untitled: 'A case without a headline',
   version: 'Version {{number}}',
@@ -150,7 +152,7 @@ export const casesMessages = {
     goTo: 'Go there',
     goToOf: 'Go there: {{what}}',
     goToFirst: 'Go to the first',
-    attest: 'I have removed what could identify the patient',
+    attest: attestations.author,
     attestHint: 'The check finds much, not everything. You know what a colleague might recognise.',
     attestFirst: 'Confirm first that you have removed what could identify the patient.',
     unsaved:

@@ -3,6 +3,7 @@ import { commonMessages } from './common';
 import { deidentificationMessages } from './deidentification';
 import { discussionsMessages } from './discussions';
 import { recusalMessages } from './recusal';
+import { reviewMessages } from './review';
 import { enumMessages } from './enums';
 import { frameMessages } from './frame';
 import { homeMessages } from './home';
@@ -20,4 +21,5 @@ export const webMessages = {
   discussions: discussionsMessages,
   recusal: recusalMessages,
   words: wordsMessages,
+  review: reviewMessages,
 } as const;
