@@ -88,7 +88,7 @@ export class CasePresentationService {
       if (!(await this.teams.maySee(ctx, input.teamId))) throw new NotFound();
       if (!teamPolicy.presentCases(ctx.actor, input.teamId)) throw new NotAllowed();
       const headline = input.headline ?? '';
-      await this.gate.check(ctx, [{ field: 'headline', text: headline }]);
+      await this.gate.check(ctx, input.teamId, [{ field: 'headline', text: headline }]);
       const inserted = await ctx.db
         .createQueryBuilder()
         .insert()
@@ -147,8 +147,8 @@ export class CasePresentationService {
       const written = await this.parts.written(ctx, presentation);
       const isThere = written.some(({ text }) => text.toLowerCase().includes(input.text.toLowerCase()));
       if (!isThere) throw new BadInput('text', serverMessages.cases.findingNotThere);
-      await this.gate.checkReasons(ctx, [input]);
-      await this.gate.keep(ctx, { kind: 'case', id: presentation.id }, [input]);
+      await this.gate.checkReasons(ctx, presentation.teamId, [input]);
+      await this.gate.keep(ctx, { kind: 'case', id: presentation.id, teamId: presentation.teamId }, [input]);
       ctx.note('kept as not an identifier', 'case', presentation.id);
       return presentation;
     });

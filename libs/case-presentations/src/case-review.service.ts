@@ -119,7 +119,7 @@ export class CaseReviewService {
       if (this.isRepeated(presentation, step, after)) return presentation;
       this.expect(presentation, step, action);
       if (action === 'return' && said.comment.trim() === '') await this.expectComments(ctx, presentation);
-      await this.gate.check(ctx, [{ field: 'comment', text: said.comment }]);
+      await this.gate.check(ctx, presentation.teamId, [{ field: 'comment', text: said.comment }]);
       await this.writing.record(ctx, presentation, recorded, said);
       const presenter = await this.people.person(ctx, presentation.presenterId);
       await this.mail(ctx, mail, presenter, presentation);

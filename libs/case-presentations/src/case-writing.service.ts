@@ -54,7 +54,7 @@ export class CaseWritingService {
         { field: 'headline', text: input.headline ?? '' },
         { field: 'focusQuestion', text: input.focusQuestion ?? '' },
       ];
-      await this.gate.check(ctx, listed, decisions);
+      await this.gate.check(ctx, presentation.teamId, listed, decisions);
       return this.store(ctx, presentation, input);
     });
   }
@@ -83,6 +83,7 @@ export class CaseWritingService {
     if (missing.length > 0) throw new Incomplete(missing);
     await this.gate.check(
       ctx,
+      presentation.teamId,
       await this.parts.written(ctx, presentation),
       await this.gate.decisions(ctx, presentation.id),
     );

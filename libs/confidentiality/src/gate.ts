@@ -3,6 +3,7 @@ import { scan, type NotIdentifier } from '@second-chair/de-identification';
 import { BadInput, type Ctx } from '@second-chair/platform';
 import { serverMessages } from '@second-chair/wire';
 import { v7 as uuid } from 'uuid';
+import { FindingCounts } from './finding-count.service';
 import {
   FindingTier,
   IdentifierClass,
@@ -23,7 +24,10 @@ const mention = /@\[[0-9a-f-]{36}\]/giu;
 /** The one gate before everything that colleagues will read. The browser runs the same rules; this side decides. */
 @Injectable()
 export class Gate {
-  constructor(private readonly wordLists: WordListReader) {}
+  constructor(
+    private readonly wordLists: WordListReader,
+    private readonly counts: FindingCounts,
+  ) {}
 
   /** What no decision settles yet, required and quasi, in the order of the fields and of the text. */
   async findings(
@@ -48,21 +52,29 @@ export class Gate {
     });
   }
 
-  /** Throws the refusal that carries the spans while a required finding is open. */
+  /** Throws the refusal that carries the spans while a required finding is open. It is counted for its team, if any. */
   async check(
     ctx: Ctx,
+    teamId: string | null,
     fields: readonly FieldText[],
     decisions: readonly NotIdentifier[] = [],
   ): Promise<void> {
     const found = await this.findings(ctx, fields, decisions);
     const required = found.filter(({ tier }) => tier === FindingTier.REQUIRED);
-    if (required.length > 0) throw new IdentifyingDetailsFound(required);
+    if (required.length === 0) return;
+    if (teamId !== null) this.counts.stopped(ctx, teamId, required);
+    throw new IdentifyingDetailsFound(required);
   }
 
   /** The reason of a decision is read by colleagues too; it may repeat the words that it is about. */
-  async checkReasons(ctx: Ctx, decisions: readonly NotIdentifierInput[]): Promise<void> {
+  async checkReasons(
+    ctx: Ctx,
+    teamId: string | null,
+    decisions: readonly NotIdentifierInput[],
+  ): Promise<void> {
     await this.check(
       ctx,
+      teamId,
       decisions.map(({ reason }) => ({ field: 'reason', text: reason })),
       decisions,
     );
@@ -91,7 +103,7 @@ export class Gate {
 
   async keep(
     ctx: Ctx,
-    subject: { kind: 'case' | 'post'; id: string },
+    subject: { kind: 'case' | 'post'; id: string; teamId: string },
     decisions: readonly (NotIdentifierInput & { id?: string })[],
   ): Promise<void> {
     if (decisions.length === 0) return;
@@ -112,10 +124,12 @@ export class Gate {
       .into(NotIdentifierDecision)
       .values(rows)
       .orIgnore()
-      .returning('id')
+      .returning('class')
       .execute();
+    const classes = (inserted.raw as { class: IdentifierClass }[]).map((row) => row.class);
     // An id that is taken out of sight, in another organisation, is skipped by the insert and must not pass unsaid.
-    if ((inserted.raw as unknown[]).length < rows.length) throw new BadInput('id', serverMessages.idTaken);
+    if (classes.length < rows.length) throw new BadInput('id', serverMessages.idTaken);
+    await this.counts.overruled(ctx, subject.teamId, classes);
   }
 
   async decision(ctx: Ctx, id: string): Promise<NotIdentifierDecision | null> {

@@ -100,7 +100,7 @@ export class ThreadService {
 
   /** Opens a thread on a subject whose owner has said that the caller may. Repeating the call returns the first one. */
   async open(ctx: Ctx, id: string, subject: Subject, title: string, news?: RoomName): Promise<Thread> {
-    await this.gate.check(ctx, [{ field: 'title', text: title }]);
+    await this.gate.check(ctx, subject.teamId, [{ field: 'title', text: title }]);
     return inTransaction(ctx, async (ctx) => {
       const isNew = await this.openFirst(ctx, id, subject, title);
       const stored = await ctx.db.findOneBy(Thread, {

@@ -58,6 +58,17 @@ export class TeamService {
     return Promise.all(ctx.actor.teams.map(({ teamId }) => this.named(ctx, teamId)));
   }
 
+  /** The teams that the caller leads (an admin: all), by name, with how many people are in each now. */
+  async lookedAfter(ctx: Ctx): Promise<{ id: string; people: number }[]> {
+    const teams = (await ctx.db.query(
+      `select team.id, count(distinct membership.person_id)::int as people from teams team
+       left join memberships membership on membership.team_id = team.id and membership.ended_at is null
+       where team.organisation_id = $1 group by team.id, team.name order by team.name, team.id`,
+      [ctx.organisationId],
+    )) as { id: string; people: number }[];
+    return teams.filter(({ id }) => teamPolicy.manage(ctx.actor, id));
+  }
+
   /** Those who left come along with their names: they are who most often wrote what a page of the team shows. */
   readonly membershipsByTeam = async (ctx: Ctx, teamIds: readonly string[]): Promise<Membership[][]> => {
     const found = (await ctx.db

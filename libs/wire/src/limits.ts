@@ -18,6 +18,8 @@ export const LIMITS = {
   ownWordsAtOnce: 500,
   ownWords: 5_000,
   clearedWords: 2_000,
+  reportedFindings: 500,
+  trendWeeks: 53,
   name: 120,
   email: 254,
   profileChoices: 20,

@@ -8,3 +8,4 @@ export { CreateRecusals20261124100300 } from './20261124100300-create-recusals';
 export { LetPeopleDescribeThemselves20261124100101 } from './20261124100101-let-people-describe-themselves';
 export { CreateWordLists20261124100401 } from './20261124100401-create-word-lists';
 export { CreatePassageComments20261124100310 } from './20261124100310-create-passage-comments';
+export { CountFindings20261124100402 } from './20261124100402-count-findings';

@@ -21,6 +21,7 @@ export interface AccessNote {
 export class UnitOfWork {
   readonly runner: QueryRunner;
   private hooks: AfterCommit[] = [];
+  private lastingHooks: AfterCommit[] = [];
   private notes: AccessNote[] = [];
   private loaders = new Map<object, unknown>();
   private inFlight = 0;
@@ -81,6 +82,11 @@ export class UnitOfWork {
     this.hooks.push(hook);
   }
 
+  /** Also when a refusal undoes the work that asked for it: for what is to be known about the refusal itself. */
+  afterCommitEvenIfRefused(hook: AfterCommit): void {
+    this.lastingHooks.push(hook);
+  }
+
   /** A loader, or anything else kept for this request, made at first use and dropped when something was written. */
   keep<T>(key: object, make: () => T): T {
     const kept = this.loaders.get(key) as T | undefined;
@@ -132,7 +138,7 @@ export class UnitOfWork {
       throw error;
     }
     await this.release();
-    for (const hook of this.hooks) {
+    for (const hook of [...this.hooks, ...this.lastingHooks]) {
       // What was acknowledged is committed: a hook that fails (a socket, a queue) is reported, and never undoes it.
       try {
         await hook();
