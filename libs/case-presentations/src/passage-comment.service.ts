@@ -141,6 +141,7 @@ export class PassageCommentService {
     if (body.trim() === '') throw new BadInput('body', serverMessages.tooShort);
     await this.gate.check(
       ctx,
+      presentation.teamId,
       [{ field: 'body', text: body }],
       await this.gate.decisions(ctx, presentation.id),
     );

@@ -11,7 +11,6 @@ const actor = (role: TeamRole | null, isAdmin = false): Actor => ({
   isAdmin,
   recusedFrom: [],
   teams: role ? [{ membershipId: 'm', teamId: 't', teamName: 'First', role }] : [],
-  recusedFrom: [],
 });
 
 it.each([
