@@ -4,6 +4,8 @@ import { DiscussionsModule } from '@second-chair/discussions';
 import { PeopleModule } from '@second-chair/people';
 import { RoomDoors } from '@second-chair/platform';
 import { CaseChanges } from './case-changes';
+import { CaseKindChangeResolver, CaseKindResolver } from './case-kind.resolver';
+import { CaseKindService } from './case-kind.service';
 import { CaseParts } from './case-parts';
 import {
   CasePresentationResolver,
@@ -32,6 +34,9 @@ import { PassageCommentService } from './passage-comment.service';
     CaseReviewService,
     CaseRecusalService,
     PassageCommentService,
+    CaseKindService,
+    CaseKindResolver,
+    CaseKindChangeResolver,
     CasePresentationResolver,
     CaseWritingResolver,
     ReviewEntryResolver,
@@ -40,7 +45,13 @@ import { PassageCommentService } from './passage-comment.service';
     PassageCommentResolver,
     PassageReplyResolver,
   ],
-  exports: [CasePresentationService, CaseWritingService, CaseReviewService, PassageCommentService],
+  exports: [
+    CasePresentationService,
+    CaseWritingService,
+    CaseReviewService,
+    CaseKindService,
+    PassageCommentService,
+  ],
 })
 export class CasePresentationsModule implements OnModuleInit {
   constructor(

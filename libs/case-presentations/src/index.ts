@@ -1,3 +1,5 @@
+import { CaseKindChange } from './case-kind-change.entity';
+import { CaseKindChangeResolver, CaseKindResolver } from './case-kind.resolver';
 import {
   CasePresentationResolver,
   CaseWritingResolver,
@@ -19,6 +21,7 @@ export { CasePresentation } from './case-presentation.entity';
 export * from './case-presentation.enums';
 export { CaseContentInput } from './case-presentation.inputs';
 export { casePolicy, caseScope, reviewScope } from './case-presentation.policy';
+export { CaseKindService } from './case-kind.service';
 export { CasePresentationService } from './case-presentation.service';
 export { CasePresentationsModule } from './case-presentations.module';
 export { CaseRecusalService } from './case-recusal.service';
@@ -28,6 +31,7 @@ export { PassageCommentService } from './passage-comment.service';
 
 export const casePresentationEntities = [
   CasePresentation,
+  CaseKindChange,
   ReasonHypothesis,
   ReviewEntry,
   CaseVersion,
@@ -43,4 +47,6 @@ export const casePresentationResolvers = [
   CaseCommentsResolver,
   PassageCommentResolver,
   PassageReplyResolver,
+  CaseKindResolver,
+  CaseKindChangeResolver,
 ];

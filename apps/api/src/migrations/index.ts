@@ -9,3 +9,4 @@ export { LetPeopleDescribeThemselves20261124100101 } from './20261124100101-let-
 export { CreateWordLists20261124100401 } from './20261124100401-create-word-lists';
 export { CreatePassageComments20261124100310 } from './20261124100310-create-passage-comments';
 export { CountFindings20261124100402 } from './20261124100402-count-findings';
+export { KnowAtRiskAndOtherCases20261124100201 } from './20261124100201-know-at-risk-and-other-cases';

@@ -20,6 +20,7 @@ import { CaseDiscussion } from '../discussions/case-discussion';
 import { preparePosts } from '../discussions/posts/post-cache';
 import { FIRST_LOAD } from '../discussions/thread/use-thread';
 import { usePlaceName } from './editor/use-page-name';
+import { KindWord } from './kinds/kind-word';
 import { CaseActions } from './life/case-actions';
 import { ReviewHistory } from './life/review-history';
 import { ReviewPanel } from './life/review-panel';
@@ -87,7 +88,7 @@ function CaseToRead({ presentation }: { presentation: CasePageQuery['casePresent
         facts={
           <>
             <StateTag state={presentation.state} />
-            <span>{t(`enums.CasePresentationKind.${presentation.kind}`)}</span>
+            <KindWord presentation={presentation} />
             <span>
               {t('cases.presentedBy', {
                 name: presenter.hasLeft
@@ -105,7 +106,7 @@ function CaseToRead({ presentation }: { presentation: CasePageQuery['casePresent
       <div className={styles.layout} data-side={isTalkedAbout || hasGate || viewerCan.review}>
         <div ref={account}>
           <Card padding="roomy" as="div">
-            <CaseAccount content={content} marksOf={marksOf} />
+            <CaseAccount kind={presentation.kind} content={content} marksOf={marksOf} />
           </Card>
         </div>
         <div className={styles.side}>

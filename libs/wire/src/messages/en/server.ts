@@ -44,6 +44,7 @@ export const serverMessages = {
     findingNotThere: 'These words are not in the case.',
     fieldNotThere: 'This part of the case is empty, or not part of it.',
     passageNotThere: 'These words do not stand there any more. Select them again.',
+    notOfThisKind: 'A case of this kind has no place for this.',
     alreadySubmitted: 'This case is already with its reviewers.',
   },
   confidentiality: {
