@@ -1,4 +1,5 @@
 import {
+  CaseKindService,
   CaseReviewService,
   CaseWritingService,
   CasePresentationService,
@@ -7,6 +8,7 @@ import {
   type CasePresentation,
   type CasePresentationKind,
   type NarrativeSectionKey,
+  type RecordDropoutInput,
 } from '@second-chair/case-presentations';
 import { IdentifierClass } from '@second-chair/confidentiality';
 import type { Ctx } from '@second-chair/platform';
@@ -21,6 +23,7 @@ interface Services {
   writing: CaseWritingService;
   reviews: CaseReviewService;
   comments: PassageCommentService;
+  kinds: CaseKindService;
 }
 
 const DAY = 24 * 60;
@@ -51,6 +54,15 @@ export async function seedCase(services: Services, demo: DemoCase, actAs: ActAs)
       await seedComments(services.comments, demo, current.submittedVersions, actAs);
   }
   await seedAnswers(services.comments, demo, actAs);
+  if (demo.becameDropout) {
+    const { ageDays, ...ending } = demo.becameDropout;
+    const ctx = await actAs(demo.presenter, ageDays * DAY);
+    current = await services.kinds.recordDropout(ctx, {
+      ...(ending as Omit<RecordDropoutInput, 'id' | 'expectedVersion'>),
+      id,
+      expectedVersion: current.version,
+    });
+  }
   return current;
 }
 
@@ -108,6 +120,7 @@ function contentOf(demo: DemoCase, current: CasePresentation): CaseContentInput 
     kind,
     state,
     ageDays,
+    becameDropout,
     notIdentifiers,
     review,
     sections,

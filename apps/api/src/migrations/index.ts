@@ -10,3 +10,4 @@ export { CreateWordLists20261124100401 } from './20261124100401-create-word-list
 export { CreatePassageComments20261124100310 } from './20261124100310-create-passage-comments';
 export { CountFindings20261124100402 } from './20261124100402-count-findings';
 export { KnowAtRiskAndOtherCases20261124100201 } from './20261124100201-know-at-risk-and-other-cases';
+export { LetSeveralDropoutDefinitionsHold20261124100202 } from './20261124100202-let-several-dropout-definitions-hold';
