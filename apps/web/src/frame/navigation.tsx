@@ -20,12 +20,12 @@ interface NavigationProps {
 export function Navigation({ me, waiting }: NavigationProps) {
   const { t } = useTranslation();
   return (
-    <header className={styles.column}>
+    <nav aria-label={t('frame.navigation')} className={styles.column}>
       <Link to="/" className={styles.brand}>
         <Logo />
         {t('common.productName')}
       </Link>
-      <nav aria-label={t('frame.navigation')} className={styles.nav}>
+      <div className={styles.nav}>
         <ul className={styles.list}>
           {destinationsOf(me, waiting).map(({ to, name, icon: Icon, ...counted }) => (
             <li key={to}>
@@ -43,7 +43,7 @@ export function Navigation({ me, waiting }: NavigationProps) {
         </ul>
         <TeamLinks me={me} />
         <OrganisationLinks me={me} />
-      </nav>
+      </div>
       <div className={styles.foot}>
         <ColourScheme />
         <Link to="/account" className={styles.link}>
@@ -53,7 +53,7 @@ export function Navigation({ me, waiting }: NavigationProps) {
         </Link>
         <SignOutButton className={styles.link} />
       </div>
-    </header>
+    </nav>
   );
 }
 

@@ -32,7 +32,7 @@ export function EditorActions() {
   return (
     <>
       {(viewerCan.withdraw || viewerCan.recordDropout) && (
-        <Menu position="bottom-end" withinPortal>
+        <Menu position="bottom-end">
           <Menu.Target>
             <Button variant="subtle" px={10} aria-label={t('cases.editor.more')} style={{ flex: '0 0 auto' }}>
               <IconDots size={20} stroke={1.75} aria-hidden />
