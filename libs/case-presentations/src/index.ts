@@ -27,6 +27,7 @@ export { CasePresentationsModule } from './case-presentations.module';
 export { CaseRecusalService } from './case-recusal.service';
 export { CaseReviewService } from './case-review.service';
 export { CaseWritingService } from './case-writing.service';
+export { PassageComment } from './passage-comment.entity';
 export { PassageCommentService } from './passage-comment.service';
 
 export const casePresentationEntities = [

@@ -70,4 +70,15 @@ export const demoPassageComments: DemoPassageComment[] = [
       ageDays: 3,
     },
   },
+  {
+    key: 'volunteer-house',
+    casePresentation: 'the-volunteer',
+    version: 1,
+    section: 'CONTEXT',
+    exact: 'a quarrel with his brother about their father’s house',
+    by: 'tunde',
+    body: 'Common enough to stay as it is, I think. Would his brother know himself in it?',
+    ageDays: 1,
+    reply: { by: 'outsider', body: 'Only if he knew that there were eight calls.', ageDays: 0 },
+  },
 ];
