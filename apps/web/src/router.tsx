@@ -110,6 +110,16 @@ const colleaguesPreview = createRoute({
   ),
 });
 
+const caseVersions = createRoute({
+  getParentRoute: () => inside,
+  path: '/cases/$caseId/versions',
+  validateSearch: searches.caseVersionsSearch,
+  component: lazyRouteComponent(
+    () => import('./features/case-presentations/case-versions-page'),
+    'CaseVersionsPage',
+  ),
+});
+
 const review = createRoute({
   getParentRoute: () => inside,
   path: '/review',
@@ -158,6 +168,7 @@ export const router = createRouter({
       casePage,
       caseEditor,
       colleaguesPreview,
+      caseVersions,
       review,
       discussions,
       thread,

@@ -16,6 +16,8 @@ import { CasePresentationService } from './case-presentation.service';
 import { CaseRecusalResolver } from './case-recusal.resolver';
 import { CaseRecusalService } from './case-recusal.service';
 import { CaseReviewService } from './case-review.service';
+import { CaseVersionResolver, CaseVersionsResolver } from './case-version.resolver';
+import { CaseVersionService } from './case-version.service';
 import { CaseWritingService } from './case-writing.service';
 import {
   CaseCommentsResolver,
@@ -37,6 +39,7 @@ import { PassageCommentService } from './passage-comment.service';
     CaseKindService,
     CaseKindResolver,
     CaseKindChangeResolver,
+    CaseVersionService,
     CasePresentationResolver,
     CaseWritingResolver,
     ReviewEntryResolver,
@@ -44,6 +47,8 @@ import { PassageCommentService } from './passage-comment.service';
     CaseCommentsResolver,
     PassageCommentResolver,
     PassageReplyResolver,
+    CaseVersionsResolver,
+    CaseVersionResolver,
   ],
   exports: [
     CasePresentationService,

@@ -13,6 +13,7 @@ import {
 } from './passage-comment.resolver';
 import { PassageComment, PassageReply } from './passage-comment.entity';
 import { CasePresentation } from './case-presentation.entity';
+import { CaseVersionResolver, CaseVersionsResolver } from './case-version.resolver';
 import { CaseVersion } from './case-version.entity';
 import { ReasonHypothesis } from './reason-hypothesis.entity';
 import { ReviewEntry } from './review-entry.entity';
@@ -50,4 +51,6 @@ export const casePresentationResolvers = [
   PassageReplyResolver,
   CaseKindResolver,
   CaseKindChangeResolver,
+  CaseVersionsResolver,
+  CaseVersionResolver,
 ];

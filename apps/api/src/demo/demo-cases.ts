@@ -13,6 +13,7 @@ import {
 import { IdentifierClass } from '@second-chair/confidentiality';
 import type { Ctx } from '@second-chair/platform';
 import type { DemoCase, DemoReviewEntry } from './content';
+import { demoEarlierVersions } from './content/earlier-versions';
 import { seedAnswers, seedComments } from './demo-comments';
 import { demoId } from './demo-ids';
 
@@ -43,12 +44,18 @@ export async function seedCase(services: Services, demo: DemoCase, actAs: ActAs)
   });
   const firstStep = demo.review[0]?.ageDays ?? demo.ageDays.stateChanged;
   const written = await actAs(demo.presenter, Math.max(firstStep, 0) * DAY + 30);
-  current = await writing.saveDraft(written, contentOf(demo, current));
+  const earlier = demoEarlierVersions[demo.key];
+  const first = earlier ? { ...demo, sections: { ...demo.sections, ...earlier } } : demo;
+  current = await writing.saveDraft(written, contentOf(first, current));
   for (const [i, decision] of (demo.notIdentifiers ?? []).entries()) {
     const kept = { ...decision, id: demoId('decision', `${demo.key}:${i}`), casePresentationId: id };
     current = await cases.keepAsNotIdentifier(written, { ...kept, class: IdentifierClass[decision.class] });
   }
   for (const entry of demo.review) {
+    if (earlier && entry.action === 'SUBMITTED' && current.submittedVersions > 0) {
+      const author = await actAs(demo.presenter, entry.ageDays * DAY + 30);
+      current = await writing.saveDraft(author, contentOf(demo, current));
+    }
     current = await reviewStep(services, await actAs(entry.by, entry.ageDays * DAY), demo, entry, current);
     if (entry.action === 'SUBMITTED')
       await seedComments(services.comments, demo, current.submittedVersions, actAs);

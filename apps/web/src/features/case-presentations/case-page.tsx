@@ -96,6 +96,11 @@ function CaseToRead({ presentation }: { presentation: CasePageQuery['casePresent
                   : presenter.name,
               })}
             </span>
+            {presentation.submittedVersions > 1 && (
+              <TextLink to="/cases/$caseId/versions" params={{ caseId: presentation.id }}>
+                {t('versions.link')}
+              </TextLink>
+            )}
             <span>
               {t('cases.lastStep')} <RelativeTime at={presentation.stateChangedAt} />
             </span>

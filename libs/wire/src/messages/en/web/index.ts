@@ -5,6 +5,7 @@ import { deidentificationMessages } from './deidentification';
 import { discussionsMessages } from './discussions';
 import { recusalMessages } from './recusal';
 import { reviewMessages } from './review';
+import { versionsMessages } from './versions';
 import { enumMessages } from './enums';
 import { frameMessages } from './frame';
 import { homeMessages } from './home';
@@ -24,4 +25,5 @@ export const webMessages = {
   recusal: recusalMessages,
   words: wordsMessages,
   review: reviewMessages,
+  versions: versionsMessages,
 } as const;

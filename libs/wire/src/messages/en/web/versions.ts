@@ -1,0 +1,18 @@
+export const versionsMessages = {
+  title: 'Versions',
+  link: 'Compare versions',
+  count_one: '{{count}} version',
+  count_other: '{{count}} versions',
+  choice: 'Version {{number}} · {{name}}, {{when}}',
+  before: 'From',
+  after: 'To',
+  same: 'These two say the same.',
+  none: 'Versions begin when a case is submitted. There is none yet that you can read.',
+  only: 'There is one version so far. When the case is changed, you will see here what changed.',
+  hypothesis: 'Hypothesis: {{part}}',
+  added: 'Added:',
+  removed: 'Taken out:',
+  end: '(end)',
+  keyAdded: 'Added',
+  keyRemoved: 'Taken out',
+} as const;
