@@ -4,6 +4,7 @@ import { DiscussionsModule } from '@second-chair/discussions';
 import { PeopleModule } from '@second-chair/people';
 import { RoomDoors } from '@second-chair/platform';
 import { CaseChanges } from './case-changes';
+import { CaseContentResolver } from './case-content.resolver';
 import { CaseKindChangeResolver, CaseKindResolver } from './case-kind.resolver';
 import { CaseKindService } from './case-kind.service';
 import { CaseParts } from './case-parts';
@@ -37,6 +38,7 @@ import { PassageCommentService } from './passage-comment.service';
     CaseRecusalService,
     PassageCommentService,
     CaseKindService,
+    CaseContentResolver,
     CaseKindResolver,
     CaseKindChangeResolver,
     CaseVersionService,

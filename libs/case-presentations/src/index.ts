@@ -1,3 +1,5 @@
+import { AllianceMarker } from './alliance-marker.entity';
+import { CaseContentResolver } from './case-content.resolver';
 import { CaseKindChange } from './case-kind-change.entity';
 import { CaseKindChangeResolver, CaseKindResolver } from './case-kind.resolver';
 import {
@@ -17,6 +19,7 @@ import { CaseVersionResolver, CaseVersionsResolver } from './case-version.resolv
 import { CaseVersion } from './case-version.entity';
 import { ReasonHypothesis } from './reason-hypothesis.entity';
 import { ReviewEntry } from './review-entry.entity';
+import { TherapyGoal } from './therapy-goal.entity';
 
 export { CasePresentation } from './case-presentation.entity';
 export * from './case-presentation.enums';
@@ -33,7 +36,9 @@ export { PassageCommentService } from './passage-comment.service';
 
 export const casePresentationEntities = [
   CasePresentation,
+  AllianceMarker,
   CaseKindChange,
+  TherapyGoal,
   ReasonHypothesis,
   ReviewEntry,
   CaseVersion,
@@ -49,6 +54,7 @@ export const casePresentationResolvers = [
   CaseCommentsResolver,
   PassageCommentResolver,
   PassageReplyResolver,
+  CaseContentResolver,
   CaseKindResolver,
   CaseKindChangeResolver,
   CaseVersionsResolver,

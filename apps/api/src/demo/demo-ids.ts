@@ -12,6 +12,8 @@ export type DemoKind =
   | 'post'
   | 'invitation'
   | 'hypothesis'
+  | 'goal'
+  | 'marker'
   | 'decision'
   | 'passage-comment'
   | 'passage-reply';

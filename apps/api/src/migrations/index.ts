@@ -11,3 +11,4 @@ export { CreatePassageComments20261124100310 } from './20261124100310-create-pas
 export { CountFindings20261124100402 } from './20261124100402-count-findings';
 export { KnowAtRiskAndOtherCases20261124100201 } from './20261124100201-know-at-risk-and-other-cases';
 export { LetSeveralDropoutDefinitionsHold20261124100202 } from './20261124100202-let-several-dropout-definitions-hold';
+export { KeepGoalsAndTheAlliance20261124100203 } from './20261124100203-keep-goals-and-the-alliance';

@@ -8,6 +8,7 @@ import { reviewMessages } from './review';
 import { versionsMessages } from './versions';
 import { enumMessages } from './enums';
 import { frameMessages } from './frame';
+import { goalsAndAllianceMessages } from './goals-and-alliance';
 import { homeMessages } from './home';
 import { peopleMessages } from './people';
 import { wordsMessages } from './words';
@@ -20,6 +21,7 @@ export const webMessages = {
   people: peopleMessages,
   cases: casesMessages,
   caseKinds: caseKindMessages,
+  goalsAndAlliance: goalsAndAllianceMessages,
   deidentification: deidentificationMessages,
   discussions: discussionsMessages,
   recusal: recusalMessages,
