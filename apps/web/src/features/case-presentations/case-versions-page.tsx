@@ -114,6 +114,7 @@ function Difference({ caseId, before, after }: { caseId: string; before: number;
         <del className={styles.removed}>{t('versions.keyRemoved')}</del>
       </p>
       <DifferenceView
+        kind={data.casePresentation.kind}
         before={data.casePresentation.before.fields}
         after={data.casePresentation.after.fields}
       />

@@ -1,17 +1,19 @@
 import { useTranslation } from 'react-i18next';
+import type { CasePresentationKind } from '../../../data/generated';
 import { differencesBetween, type Piece, type VersionField } from './differences';
 import { useVersionWords } from './use-version-words';
 import styles from './versions.module.css';
 
 interface DifferenceViewProps {
+  kind: CasePresentationKind;
   before: readonly VersionField[];
   after: readonly VersionField[];
 }
 
 /** Field by field; what was added and what was taken out is said in words, by a line and by a colour. */
-export function DifferenceView({ before, after }: DifferenceViewProps) {
+export function DifferenceView({ kind, before, after }: DifferenceViewProps) {
   const { t } = useTranslation();
-  const { nameOf, inWords } = useVersionWords();
+  const { nameOf, inWords } = useVersionWords(kind);
   const changed = differencesBetween(before, after, inWords);
   if (changed.length === 0) return <p className={styles.soft}>{t('versions.same')}</p>;
   return (
