@@ -14,6 +14,7 @@ export * from './errors/refusal.interceptor';
 export * from './errors/unavailable';
 export * from './http/format-error';
 export * from './http/logger';
+export * from './http/repeated-fields.rule';
 export * from './http/status.plugin';
 export * from './http/unit-of-work.plugin';
 export * from './input/text';
