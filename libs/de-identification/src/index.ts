@@ -1,3 +1,11 @@
-export type { Finding, FindingTier, IdentifierClass, NotIdentifier, ScanOptions } from './finding';
+export type {
+  Audience,
+  Finding,
+  FindingTier,
+  IdentifierClass,
+  KnownDetail,
+  NotIdentifier,
+  ScanOptions,
+} from './finding';
 export { openRequired, replaceFinding } from './decisions';
 export { scan } from './scan';

@@ -1,456 +1,615 @@
 import type { Candidate } from '../finding';
-import { NAMING, PERSON_VERBS, RELATIONS, TITLES } from '../lexicons/cue-words';
 import { RARELY_NAMES } from '../lexicons/double-meanings';
-import { FACILITY_KIND } from '../lexicons/facilities';
+import { facilityKind } from '../lexicons/facilities';
 import { THEORISTS } from '../lexicons/theorists';
-import { MONTH_NUMBER } from '../lexicons/months';
-import {
-  givenNameKind,
-  isClinical,
-  isCommon,
-  isCommonAnywhere,
-  isNameLike,
-  isSpelledName,
-  isSurname,
-  type Reading,
-} from '../reading';
+import { COUNTRIES, STATES } from '../lexicons/regions';
+import { Cue, Lex } from '../lexicon/lexicon';
+import { hashOf } from '../reading/characters';
+import { Common, commonLevel, isListedName, type Reading } from '../reading/reading';
+import { Gap, Place, Shape, TokenKind } from '../reading/tokens';
 import { nameAfter, REASONS } from '../reasons';
-import type { Token } from '../tokens';
+import { Tag } from '../tagger/features';
+import type { Tagging } from '../tagger/tagger';
 import { candidate } from './candidate';
-import { isAdjacent, isInitial, lastOfName } from './name-spans';
+import { wordAt } from './sticky';
 
-const INITIALS = /(?<![\p{L}\p{N}.])\p{Lu}\. ?(?:-?\p{Lu}\. ?){0,3}(?:\p{Lu}(?![\p{L}\p{N}'-]))?/gu;
-const NOT_INITIALS =
-  /^(?:U\.? ?S\.?(?: ?A\.?)?|U\.? ?K\.?|E\.? ?U\.?|U\.? ?N\.?|P\.? ?S\.?|N\.? ?B\.?|D\.? ?C\.?|B\.? ?[AS]\.?c?|M\.? ?[AD]\.?|A\.? ?M\.?|P\.? ?M\.?|Z\. ?B\.|D\. ?H\.|V\. ?A\.|U\. ?A\.|S\. ?O\.|O\. ?K\.?|I\.? ?V\.?|L\.? ?A\.?|I|A\. ?D\.|B\. ?C\.|R\. ?I\. ?P\.|Q\. ?|E\. ?G\.|I\. ?E\.)$/i;
-const BEFORE_LETTER =
-  /(?:vitamin|plan|type|hepatitis|step|option|appendix|part|grade|group|schedule|cluster|section|art|phase|no|nr|tier|item|point|axis|question|figure|table|ward|room)[ (]$/i;
-const PLAIN_ACTS =
-  /^(?:said|says|asked|told|rang|wrote|replied|cried|laughed|smiled|wept|no-showed|ghosted|texted|emailed|phoned|sat|arrived|cancelled|canceled)$/;
-const DETERMINERS = new Set(
-  'a an the some any no every each this that much more my your our his her their ein eine der die das dem den mein meine en ett den det'.split(
-    ' ',
-  ),
+/** Headings of forms, holidays and short forms that stand where names do. */
+const NEVER = new Set(
+  `iban bic ssn mrn medrec e-mail email mail phone mobile mobil handy fax tel telefon desk website web adresse adress pls plz rxn rxns hx dx tx rx
+  pat pats pt pts users select where subject betreff re fw fwd hi hey hello dear regards zoom skype whatsapp a-fib afib d-dimer b-cell t-cell post-mi
+  non-hodgkin hepatitis ok okay ja nein nej yes no monday tuesday wednesday thursday friday saturday sunday christmas easter weihnachten ostern silvester jul påsk
+  midsommar`
+    .split(/\s+/)
+    .map(hashOf),
 );
+const RARELY = new Set(Array.from(RARELY_NAMES, hashOf));
+/** Words that make the name before them the name of a thing even without a possessive. */
+const STRONG_EPONYMS = new Set(
+  'syndrome disease sign reflex criteria score scale inventory questionnaire lymphoma palsy syndrom krankheit skala sjukdom'
+    .split(' ')
+    .map(hashOf),
+);
+// The endings of generic drug names, which are written with a capital as often as not.
+const DRUG =
+  /(?:mab|nib|pril|sartan|statin|olol|oxaban|gliflozin|gliptin|glutide|prazole|azole|cillin|mycin|floxacin|triptan|setron|dipine|zosin|afil|oxetine|oxetin|triptylin|triptyline|azepam|zolam|barbital|codone|lukast|thiazide|semide|coxib|platin|rubicin|taxel|faxine|faxin|pramin|pramine|cycline|tidine|parin|curium|relin)$/;
+const STOP = 46;
+const SURE = 200;
+/** Titles that are nothing else, so that a small letter does not matter: "mr beardy". */
+const PLAIN_TITLES = /^(?:mr|mrs|ms|mx|dr|prof|hr)$/;
+const TITLES_THAT_ARE_PEOPLE =
+  /^(?:father|sister|nurse|schwester|don|doctor|lord|lady|pastor|pastorin|captain|miss|doktor|doktorin|frau|fru|fr|pfarrer|judge|justice|professor|professorin|syster|med|dipl|sir|dame|fröken|reverend)$/;
+// "Westmacott et al.", "Swift & Greenberg (2012)": literature.
+const CITATION =
+  /(?:'s)?,? ?(?:(?:et al|u\. ?a\.|m\.fl)|(?:(?:&|and|und|och) \p{Lu}[\p{L}-]{1,30},? ?)?\(?(?:19|20)\d\d[a-z]?[);:,])/uy;
+const BEFORE_LETTER =
+  /(?:vitamin|plan|type|typ|hepatitis|step|option|appendix|part|grade|group|schedule|cluster|section|art|phase|no|nr|tier|item|point|axis|question|figure|table|room|class)[ (]$/i;
 
-/** Names of people: after a title or a cue, from the lexicons, initials, and the same name elsewhere in the text. */
-export function findNames(reading: Reading): Candidate[] {
-  const found: Candidate[] = [];
-  for (let index = 0; index < reading.tokens.length; index++) {
-    const token = reading.tokens[index];
-    if (token === undefined || token.kind !== 'word') continue;
-    const read = afterTitle(reading, index) ?? fromLexicon(reading, index) ?? afterCue(reading, index);
-    if (read === null) continue;
-    found.push(read.candidate);
-    index = Math.max(index, read.last);
-  }
-  found.push(...initialsIn(reading));
-  found.push(...sameNames(reading, found));
-  return found;
-}
-
-interface ReadName {
-  candidate: Candidate;
-  last: number;
-}
-
-function nameFrom(
-  reading: Reading,
-  first: number,
-  confidence: number,
-  reason: string,
-  kind = relationBefore(reading, first),
-): ReadName | null {
+/** Overrules the tagger where a rule knows better, then makes candidates of what it says. */
+export function findNames(reading: Reading, tagging: Tagging, taken: Uint8Array, found: Candidate[]): void {
   const { tokens } = reading;
-  const last = lastOfName(reading, first);
-  const start = tokens[first]?.start ?? 0;
-  const lastToken = tokens[last];
-  const end = lastToken?.end ?? start;
-  const words = tokens.slice(first, last + 1).filter((token) => token.kind === 'word');
-  if (words.length > 1 && THEORISTS.has(words.map((word) => word.lower).join(' '))) return null;
-  if (namesFacility(reading, last)) return null;
-  const fullReason = words.length > 1 && reason === REASONS.givenName ? REASONS.fullName : reason;
-  return {
-    candidate: candidate(
-      [start, end],
-      'NAME',
-      'required',
-      words.length > 1 ? Math.max(confidence, 0.9) : confidence,
-      fullReason,
-      kind,
-    ),
-    last,
-  };
-}
-
-// "Christie Hospital" is a place; the detector of places reads it.
-function namesFacility(reading: Reading, last: number): boolean {
-  const next = reading.tokens[last + 1];
-  return (
-    next !== undefined &&
-    isNameLike(next) &&
-    isAdjacent(reading, last + 1) &&
-    FACILITY_KIND.has(next.lower) &&
-    !next.isOpening
-  );
-}
-
-function relationBefore(reading: Reading, first: number): string {
-  for (let back = 1; back <= 2; back++) {
-    const token = reading.tokens[first - back];
-    if (token === undefined || token.kind === 'number') return '';
-    if (token.kind === 'word' && (RELATIONS.has(token.lower) || TITLES.has(token.lower))) return token.lower;
-    if (token.kind === 'sign' && !',(.'.includes(token.text)) return '';
+  const { tags, sureness } = tagging;
+  for (let index = 0; index < tokens.length; index++) {
+    if (tokens.kind[index] !== TokenKind.WORD || taken[index] !== 0) continue;
+    if (((reading.cue[index] ?? 0) & Cue.TITLE) !== 0) applyTitle(reading, index, tagging, taken);
+    const tag = tags[index];
+    if (tag === Tag.NONE) continue;
+    if (isNever(reading, index, tagging)) tags[index] = Tag.NONE;
   }
-  return '';
+  addListed(reading, tagging, taken);
+  extend(reading, tagging, taken);
+  dropLoneNumbers(reading, tagging, taken);
+  repeat(reading, tagging, taken);
+  collect(reading, tags, sureness, found);
 }
 
-function afterTitle(reading: Reading, index: number): ReadName | null {
-  const { tokens, language } = reading;
-  const token = tokens[index];
-  if (token === undefined || !TITLES.has(token.lower)) return null;
+function isNameLike({ tokens }: Reading, index: number): boolean {
+  return tokens.kind[index] === TokenKind.WORD && tokens.shape[index] !== Shape.LOWER;
+}
+
+// The word behind a title is a name even where no lexicon has it.
+function applyTitle(reading: Reading, index: number, { tags, sureness }: Tagging, taken: Uint8Array): void {
+  const { tokens, text, language } = reading;
+  const title = wordAt(reading, index);
+  const isSmall = tokens.shape[index] === Shape.LOWER;
   if (
-    /^(?:father|sister|nurse|schwester|don|doctor|lord|lady|pastor|captain|miss|doktor|frau|fru|fr|hr|pfarrer)$/.test(
-      token.lower,
-    ) &&
-    !token.isCapitalised
-  ) {
-    if (token.lower !== 'frau' && token.lower !== 'fru' && token.lower !== 'doctor') return null;
-  }
-  let first = index + 1;
-  if (tokens[first]?.text === '.') first++;
-  while (TITLES.has(tokens[first]?.lower ?? '') && tokens[first + 1] !== undefined)
-    first += tokens[first + 1]?.text === '.' ? 2 : 1;
-  const name = tokens[first];
-  if (name === undefined || name.kind !== 'word' || name.isOnNewLine) return null;
-  const isWord = isCommon(name.lower, language);
-  const isKnown = isSurname(name.lower) || givenNameKind(name.lower, language) !== null;
-  const reason = nameAfter(token.text);
-  if (isNameLike(name) || isInitial(reading, first)) {
-    if (
-      isWord &&
-      !isKnown &&
-      !(
-        language === 'de' &&
-        /^(?:herrn?|frau|fräulein)$/.test(token.lower) &&
-        !/^(?:Anfang|Mitte|Ende|Kollegin?|Doktor|Professor|Doctor|Dr|Prof)$/.test(name.text)
-      )
-    )
-      return null;
-    if (name.text === 'I' || (name.isShouted && isClinical(name.lower) && !isKnown)) return null;
-    return nameFrom(reading, first, 0.97, reason, token.lower);
-  }
-  // "mr. beardy", "dr mbeki-shaw": in small letters only where nothing else can be meant.
-  if (
-    /^(?:mr|mrs|ms|miss|mx|dr|prof|hr|herr|frau|fru)$/.test(token.lower) &&
-    !isCommonAnywhere(name.lower) &&
-    name.lower.length > 2
-  ) {
-    const isTitle = token.lower.length <= 3 || reading.isLowerCase;
-    return isTitle && !reading.tokens[index - 1]?.lower.match(/^(?:her|his|the|my|meine|seine|min|hans)$/)
-      ? lowerName(reading, first, 0.9, reason, token.lower)
-      : null;
-  }
-  return null;
-}
-
-function lowerName(
-  reading: Reading,
-  first: number,
-  confidence: number,
-  reason: string,
-  kind = relationBefore(reading, first),
-): ReadName {
-  const { tokens, language } = reading;
-  let last = first;
-  for (let next = first + 1; next <= first + 2 && isAdjacent(reading, next); next++) {
-    const word = tokens[next];
-    if (word === undefined || word.kind !== 'word' || word.isOnNewLine) break;
-    const isKnown = isSurname(word.lower) || givenNameKind(word.lower, language) === 'sure';
-    const isLetter = word.lower.length === 1 && !/^[aioåàéuy]$/.test(word.lower);
-    if (!(isKnown && !isCommonAnywhere(word.lower)) && !isLetter) break;
-    last = next;
-  }
-  return {
-    candidate: candidate(
-      [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0],
-      'NAME',
-      'required',
-      confidence,
-      reason,
-      kind,
-    ),
-    last,
-  };
-}
-
-function fromLexicon(reading: Reading, index: number): ReadName | null {
-  const { tokens, language } = reading;
-  const token = tokens[index];
-  if (token === undefined) return null;
-  if (/^[\d-]/.test(reading.text.slice(token.end, token.end + 1)) && token.isShouted) return null;
-  const kind = givenNameKind(token.lower, language);
-  const cue = tokens[index - 1];
-  const next = tokens[index + 1];
-  if (token === undefined || !isNameLike(token))
-    return kind === null ? null : lowerFromLexicon(reading, index, kind);
-  if (token.isShouted && !reading.isShouted) {
-    return kind === 'sure' && token.text.length >= 4 && !isClinical(token.lower)
-      ? nameFrom(reading, index, 0.8, REASONS.givenName)
-      : null;
-  }
-  if (isEponym(reading, index) && kind !== 'sure') return null;
-  const isFollowedBySurname =
-    next !== undefined &&
-    isNameLike(next) &&
-    isAdjacent(reading, index + 1) &&
-    !next.isShouted &&
-    !next.isOnNewLine &&
-    (isSurname(next.lower) || (!isCommon(next.lower, language) && !isClinical(next.lower)));
-  if (kind === 'sure' && !MONTH_NUMBER.has(token.lower)) {
-    if (isClinical(token.lower) && !isFollowedBySurname) return null;
-    return nameFrom(reading, index, 0.9, REASONS.givenName);
-  }
-  if (reading.isShouted) return null;
-  if (kind === 'double') {
-    if (
-      isFollowedBySurname &&
-      next !== undefined &&
-      (isSurname(next.lower) || (language !== 'de' && !token.isOpening)) &&
-      !FACILITY_KIND.has(next.lower)
-    )
-      return nameFrom(reading, index, 0.88, REASONS.fullName);
-    if (doubleIsName(reading, index)) return nameFrom(reading, index, 0.8, REASONS.givenName);
-    return null;
-  }
-  if (isSurname(token.lower) && !isClinical(token.lower) && !isCommon(token.lower, language)) {
-    if (isCitation(reading, index)) return null;
-    if (!token.isOpening || cue === undefined || cue.text === '"')
-      return nameFrom(reading, index, 0.78, REASONS.surname);
-    return nameFrom(reading, index, 0.7, REASONS.surname);
-  }
-  return null;
-}
-
-// "Hope" at the start of a sentence is a feeling until somebody called Hope does something.
-function doubleIsName(reading: Reading, index: number): boolean {
-  const { tokens, language, text } = reading;
-  const token = tokens[index];
-  if (token === undefined) return false;
-  const previous = tokens[index - 1];
-  const next = tokens[index + 1];
-  const isRare = RARELY_NAMES.has(token.lower);
-  const previousWord = previous?.kind === 'word' ? previous.lower : '';
-  if (
-    MONTH_NUMBER.has(token.lower) &&
-    (next?.kind === 'number' ||
-      /^(?:in|since|until|last|next|early|late|im|i|seit|of|by)$/.test(previousWord))
+    isSmall &&
+    TITLES_THAT_ARE_PEOPLE.test(title) &&
+    !(language !== 'en' && (title === 'frau' || title === 'fru'))
   )
-    return false;
-  if (RELATIONS.has(previousWord) || NAMING.has(previousWord)) return true;
-  if (previous?.text === ',' && RELATIONS.has(tokens[index - 2]?.lower ?? '')) return true;
-  if (DETERMINERS.has(previousWord)) return false;
-  if (isClinical(token.lower) && !token.isOpening) return false;
-  const isPossessive = /^'s\b/i.test(text.slice(token.end, token.end + 3));
-  const isActing =
-    next !== undefined && next.kind === 'word' && !next.isCapitalised && PERSON_VERBS.has(next.lower);
-  const isPlainlyActing =
-    isActing &&
-    !/^(?:is|was|and|has|does|und|och|är|var|ist|war|who|will|som|kommer|comes|came|seems|seemed|had|hat|hatte|har|hade)$/.test(
-      next.lower,
-    );
-  const isAged =
-    next !== undefined &&
-    (next.text === ',' || next.text === '(') &&
-    /^[,(] ?\d{1,3}\b/.test(text.slice(next.start, next.start + 6));
-  if (isAged) return true;
-  if (language === 'de') return isPlainlyActing && !isCommon(token.lower, 'de') && !isRare;
-  if (token.isOpening)
-    return isRare
-      ? isPlainlyActing || (isPossessive && !/^(?:today|will|may)$/.test(token.lower))
-      : isActing || isPossessive || next?.text === ',';
-  return true;
-}
-
-function lowerFromLexicon(reading: Reading, index: number, kind: 'sure' | 'double'): ReadName | null {
-  const { tokens } = reading;
-  const token = tokens[index];
-  const previous = tokens[index - 1];
-  if (token === undefined || token.lower.length < 3 || token.text !== token.lower) return null;
-  if (FACILITY_KIND.has(token.lower) || isClinical(token.lower)) return null;
-  const isCued =
-    previous !== undefined &&
-    previous.kind === 'word' &&
-    isAdjacent(reading, index) &&
-    (RELATIONS.has(previous.lower) || NAMING.has(previous.lower));
-  const isWord = isCommonAnywhere(token.lower);
-  // A genitive is guessed from a capital letter only.
-  if (!isSpelledName(token.lower)) return null;
-  if (kind === 'sure' && !isWord) {
-    if (isCued) return lowerName(reading, index, 0.85, nameAfter(previous.text));
-    if (reading.isLowerCase || token.lower.length >= 5)
-      return lowerName(reading, index, reading.isLowerCase ? 0.8 : 0.66, REASONS.givenName);
-    return null;
+    return;
+  let first = index + 1;
+  if (text.charCodeAt(tokens.start[first] ?? 0) === STOP) first++;
+  while (first < tokens.length && ((reading.cue[first] ?? 0) & Cue.TITLE) !== 0) {
+    first++;
+    if (text.charCodeAt(tokens.start[first] ?? 0) === STOP) first++;
   }
-  if (isWord || !reading.isLowerCase) return null;
-  if (isCued && !RARELY_NAMES.has(token.lower))
-    return lowerName(reading, index, 0.75, nameAfter(previous.text));
-  const next = tokens[index + 1];
-  const opens = previous === undefined || previous.kind === 'sign' || token.isOnNewLine;
-  const isPlain =
-    next !== undefined && PLAIN_ACTS.test(next.lower) && !DETERMINERS.has(previous?.lower ?? '');
-  const isAged = /^ \(\d{1,3}\P{L}/u.test(reading.text.slice(token.end, token.end + 6));
-  const hasLetter = /^ [b-hj-z]\.?(?![\p{L}\p{N}'])/u.test(reading.text.slice(token.end, token.end + 4));
-  if (isPlain || isAged || hasLetter) return lowerName(reading, index, 0.7, REASONS.givenName);
-  const acts =
-    next !== undefined && PERSON_VERBS.has(next.lower) && !/^(?:and|is|was|und|och|som)$/.test(next.lower);
-  return opens && acts ? lowerName(reading, index, 0.7, REASONS.givenName) : null;
-}
-
-// The word after "my patient" is a name even where no lexicon has it.
-function afterCue(reading: Reading, index: number): ReadName | null {
-  const { tokens, language } = reading;
-  const cue = tokens[index - 1];
-  const token = tokens[index];
-  if (cue === undefined || token === undefined) return null;
-  const isQuoted =
-    (cue.text === '"' || cue.text === "'" || cue.text === '(') && NAMING.has(tokens[index - 2]?.lower ?? '');
-  const isNamed = /^(?:named|nickname|nicknamed|namens|heißt|heter|alias|aka)$/.test(cue.lower);
-  const isDirect = isAdjacent(reading, index) && (RELATIONS.has(cue.lower) || NAMING.has(cue.lower));
-  const isNickname =
-    cue.text === '"' &&
-    /^"? ?\((?:nickname|not (?:his|her|their) real|name changed)/.test(
-      reading.text.slice(token.end, token.end + 30),
-    );
-  if (!isDirect && !isQuoted && !isNickname) return null;
-  if (TITLES.has(token.lower)) return null;
-  const isWord =
-    isCommon(token.lower, language) || MONTH_NUMBER.has(token.lower) || /^\p{Lu}$/u.test(token.text);
-  if (isNameLike(token)) {
-    if (token.isOpening && !isQuoted && !isNickname) return null;
-    if (isInitial(reading, index) && token.text !== 'I' && RELATIONS.has(cue.lower))
-      return nameFrom(reading, index, 0.85, nameAfter(cue.text));
-    if ((isWord && !isNickname) || isClinical(token.lower)) return null;
-    if (token.isShouted && !reading.isShouted) {
-      return token.text.length <= 3 && /^(?:patient|pt|pat|initials|patientin|patienten)$/.test(cue.lower)
-        ? nameFrom(reading, index, 0.75, REASONS.initials)
-        : null;
-    }
+  if (first >= tokens.length || taken[first] !== 0 || (tokens.gap[first] ?? 0) >= Gap.LINE) return;
+  if (tokens.kind[first] !== TokenKind.WORD) return;
+  const view = reading.classes[first] ?? 0;
+  const isListed = isListedName(reading.lex[first] ?? 0);
+  if (isNameLike(reading, first)) {
+    if (wordAt(reading, first) === 'i') return;
+    if (
+      ((reading.cue[first] ?? 0) & Cue.DETERMINER) !== 0 &&
+      !isListed &&
+      tokens.shape[first] !== Shape.LETTER
+    )
+      return;
+    if (tokens.shape[first] === Shape.SHOUTED && (reading.lex[first] ?? 0) & Lex.CLINICAL && !isListed)
+      return;
+    // "Frau Anfang fünfzig", "Sister Act": a plain word behind a title that is a plain word as well.
+    if (
+      tags[first] === Tag.NONE &&
+      TITLES_THAT_ARE_PEOPLE.test(title) &&
+      commonLevel(view) >= Common.YES &&
+      !isListed &&
+      language !== 'de'
+    )
+      return;
     if (
       language === 'de' &&
-      !/^(?:patient|patientin|pat|schwester|bruder|sohn|tochter|freund|freundin|kollege|kollegin|namens|genannt|heißt|liebe|lieber|hallo|schwager)$/.test(
-        cue.lower,
-      )
+      /^(?:anfang|mitte|ende|kollegin?|doktor|professor|doctor|mutter|vater)$/.test(wordAt(reading, first))
     )
-      return null;
-    return nameFrom(reading, index, 0.85, nameAfter(cue.text));
+      return;
+    for (let at = first; at < first + 4 && at < tokens.length; at++) {
+      const isFirst = at === first;
+      if (
+        !isFirst &&
+        text.charCodeAt(tokens.start[at] ?? 0) === STOP &&
+        tokens.shape[at - 1] === Shape.LETTER
+      )
+        continue;
+      if (!isNameLike(reading, at) || taken[at] !== 0 || (tokens.gap[at] ?? 0) >= Gap.LINE) break;
+      if (!isFirst && tags[at] === Tag.NONE && !isListedName(reading.lex[at] ?? 0)) break;
+      if (!isFirst && (tags[at] === Tag.LOCATION || tags[at] === Tag.ORG)) break;
+      if (!isFirst && (tokens.marks[at - 1] ?? 0) & 1) break;
+      if (!isFirst && ((reading.cue[at] ?? 0) & (Cue.MONTH | Cue.WEEKDAY | Cue.DETERMINER)) !== 0) break;
+      tags[at] = Tag.NAME;
+      sureness[at] = 250;
+    }
+    return;
   }
-  if (
-    isNamed &&
-    !isCommonAnywhere(token.lower) &&
-    token.lower.length > 2 &&
-    !/(?:ed|ing|ly)$/.test(token.lower)
-  ) {
-    return lowerName(reading, index, 0.7, nameAfter(cue.text));
-  }
-  return null;
+  if (!PLAIN_TITLES.test(title) || (tokens.end[first] ?? 0) - (tokens.start[first] ?? 0) < 3) return;
+  if (commonLevel(view) >= Common.YES && !isListed) return;
+  if (commonLevel(view) === Common.YES) return;
+  if (((reading.cue[index - 1] ?? 0) & Cue.DETERMINER) !== 0 || !isSmall) return;
+  tags[first] = Tag.NAME;
+  sureness[first] = 230;
 }
 
-export const EPONYM_HEADS =
-  /^(?:disease|syndrome|sign|test|scale|inventory|inventories|inventar|questionnaire|index|score|criteria|method|model|effect|law|theory|therapy|triangle|square|group|groups|groupe|complex|position|paradox|palsy|disorder|checklist|schedule|interview|reflex|angina|lymphoma|phenomenon|contracture|maneuver|manoeuvre|fracture|hernia|sarcoma|tumor|tumour|risk|study|staging|grading|diet|pyramid|hierarchy|curve|dementia|formula|skala|inventar|modell|gruppe|grupp|syndrom|krankheit|sjukdom|test-r|technique|dialogue|questions|concept|paper|book|lecture|chapter|article)$/;
-
-/** "Parkinson's disease", "the Hamilton scale": the name of a thing, not of a patient. */
-export function isEponym(reading: Reading, index: number): boolean {
-  for (let ahead = index + 1; ahead <= index + 4; ahead++) {
-    const token: Token | undefined = reading.tokens[ahead];
-    if (token === undefined || token.isOnNewLine) return false;
-    if (EPONYM_HEADS.test(token.lower)) return true;
-    if (token.kind === 'sign' && token.text !== "'" && token.text !== '-') return false;
-    if (token.kind === 'word' && !token.isCapitalised && token.lower !== 's') return false;
-  }
-  return false;
-}
-
-/** Stands in the full name of somebody the field quotes: "Melanie Klein". */
-export function isTheorist(reading: Reading, index: number): boolean {
-  const { tokens } = reading;
+function isLiterature(reading: Reading, index: number): boolean {
+  const { text, tokens } = reading;
+  CITATION.lastIndex = tokens.end[index] ?? 0;
+  if (CITATION.test(text)) return true;
   for (let first = Math.max(0, index - 3); first <= index; first++) {
-    let words = tokens[first]?.lower ?? '';
-    for (let last = first + 1; last <= first + 3 && tokens[last]?.kind === 'word'; last++) {
-      words += ` ${tokens[last]?.lower ?? ''}`;
+    let words = wordAt(reading, first);
+    for (let last = first + 1; last <= first + 3 && tokens.kind[last] === TokenKind.WORD; last++) {
+      words += ` ${wordAt(reading, last)}`;
       if (last >= index && THEORISTS.has(words)) return true;
     }
   }
   return false;
 }
 
-/** "Westmacott et al.", "Swift & Greenberg (2012)": literature. */
-export function isCitation(reading: Reading, index: number): boolean {
-  const token = reading.tokens[index];
-  if (token === undefined) return false;
-  return /^(?:'s)?,? ?(?:(?:et al|u\. ?a\.|m\.fl)|(?:(?:&|and|und|och) \p{Lu}[\p{L}-]{1,30},? ?)?\(?(?:19|20)\d\d[a-z]?[);:,])/u.test(
-    reading.text.slice(token.end, token.end + 60),
+// What a rule knows to be no identifier, whatever it looked like from left to right.
+function isNever(reading: Reading, index: number, { tags, sureness }: Tagging): boolean {
+  const { tokens, lex, cue, classes } = reading;
+  const tag = tags[index];
+  const shape = tokens.shape[index];
+  const word = wordAt(reading, index);
+  if (NEVER.has(tokens.hash[index] ?? 0) && (tag !== Tag.NAME || ((lex[index] ?? 0) & Lex.GIVEN) === 0))
+    return true;
+  if (tag === Tag.NAME && isLiterature(reading, index)) return true;
+  if (shape === Shape.LETTER && isLetterOnly(reading, index)) return true;
+  if (((cue[index] ?? 0) & Cue.WEEKDAY) !== 0) return true;
+  // A plain word that opens a sentence, and a language that somebody speaks.
+  const isPlain = commonLevel(classes[index] ?? 0) === Common.YES && ((classes[index] ?? 0) & 0x203) === 0;
+  if (tag === Tag.NAME && isPlain && tokens.place[index] !== Place.INSIDE && reading.language !== 'de')
+    return true;
+  if (tag === Tag.NAME && tokens.place[index] !== Place.INSIDE && isHope(reading, index, tags)) return true;
+  if (tag === Tag.OTHER && ((cue[index] ?? 0) & Cue.PEOPLE) !== 0 && isSpoken(reading, index)) return true;
+  if (DRUG.test(word) && word.length > 6 && !isListedName(lex[index] ?? 0)) return true;
+  const isClinical = ((lex[index] ?? 0) & Lex.CLINICAL) !== 0;
+  if (shape === Shape.SHOUTED && isClinical && !isListedName(lex[index] ?? 0)) return true;
+  // "Wilson's disease", "Hamilton 18", "the Beck Depression Inventory"
+  const isCued = index > 0 && ((cue[index - 1] ?? 0) & (Cue.RELATION | Cue.NAMING | Cue.TITLE)) !== 0;
+  if (!isCued && (tag === Tag.NAME || tag === Tag.LOCATION)) {
+    const isOwned = ((tokens.marks[index] ?? 0) & 1) !== 0;
+    for (let next = index + 1; next <= index + (isClinical ? 3 : 1) && next < tokens.length; next++) {
+      if ((tokens.gap[next] ?? 0) > Gap.SPACE) break;
+      if (((cue[next] ?? 0) & Cue.EPONYM) !== 0 && (isOwned || isClinical)) return true;
+      if (next === index + 1 && STRONG_EPONYMS.has(tokens.hash[next] ?? 0)) return true;
+      if (isClinical && tokens.kind[next] === TokenKind.NUMBER && next === index + 1) return true;
+      if (tokens.shape[next] === Shape.LOWER) break;
+    }
+  }
+  const isSmall =
+    shape === Shape.LOWER ||
+    (shape === Shape.INNER && /^\p{Ll}/u.test(reading.text[tokens.start[index] ?? 0] ?? ''));
+  if (!isSmall || tokens.kind[index] !== TokenKind.WORD) return false;
+  // A small letter: the sentence must ask for a name, or a list must know it.
+  if (isCued || (index > 0 && tags[index - 1] !== Tag.NONE) || tag === Tag.OTHER) return false;
+  if ((cue[index] ?? 0) & (Cue.PARTICLE | Cue.FACILITY | Cue.ORGANISATION)) return false;
+  const isListed = isListedName(lex[index] ?? 0) || ((lex[index] ?? 0) & Lex.TOWN) !== 0;
+  if (reading.isLowerCase) return !isListed && (sureness[index] ?? 0) < 245;
+  return (
+    !(isListed && commonLevel(classes[index] ?? 0) === Common.NO && word.length >= 5) &&
+    (sureness[index] ?? 0) < 254
   );
 }
 
-function initialsIn({ text }: Reading): Candidate[] {
-  const found: Candidate[] = [];
-  for (const match of text.matchAll(INITIALS)) {
-    const value = match[0].trimEnd();
-    const before = text.slice(Math.max(0, match.index - 12), match.index);
-    if (NOT_INITIALS.test(value) || BEFORE_LETTER.test(before)) continue;
-    const letters = value.replace(/[^\p{L}]/gu, '').length;
-    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 12);
-    // One letter and a full stop: only where a sentence goes on after it, or a cue stands before it.
-    const goesOn = /^ ?\p{Ll}/u.test(after) && match[0].includes('.');
-    const isCued =
-      /(?:patient|pt|pat|client|dear|liebe|lieber|kära|wieder|initials)\.? $/i.test(before) ||
-      /^[,;)]/.test(after);
-    if (letters === 1 && (!(goesOn || isCued) || /^\s*\d|^[A-Z]\.$/.test(before) || /\d\s?$/.test(before)))
+// "Grace is not a method": a word that seldom is a name opens a sentence, and nobody acts in it.
+function isHope({ tokens, cue }: Reading, index: number, tags: Uint8Array): boolean {
+  if (!RARELY.has(tokens.hash[index] ?? 0)) return false;
+  const next = index + 1;
+  if (next >= tokens.length || tags[next] === Tag.NAME || ((tokens.marks[index] ?? 0) & 1) !== 0)
+    return false;
+  return (
+    tokens.kind[next] === TokenKind.WORD &&
+    tokens.shape[next] === Shape.LOWER &&
+    ((cue[next] ?? 0) & Cue.DEED) === 0
+  );
+}
+
+const SPEAK =
+  /(?:^|[^\p{L}])(?:spoke|speaks?|speaking|in|into|learn(?:ed|ing|s)?|spricht|sprach|sprechen|auf|pratade|pratar|talade|talar)(?: (?:only|a little|some|mostly|fluent|both|with \p{L}+|\p{L}+ and|nur|bara))? $/iu;
+
+// "she spoke only Polish": a language, which many speak.
+const isSpoken = ({ text, tokens }: Reading, index: number): boolean =>
+  SPEAK.test(text.slice(Math.max(0, (tokens.start[index] ?? 0) - 24), tokens.start[index]));
+
+const NO_PART = Cue.MONTH | Cue.WEEKDAY | Cue.DETERMINER | Cue.EPONYM | Cue.FACILITY | Cue.STREET | Cue.TITLE;
+
+// A word beside a name that can only be more of it: "Torbjörn Ek", "April Osei", "Bad Aibling".
+function extend(reading: Reading, { tags, sureness }: Tagging, taken: Uint8Array): void {
+  const { tokens, lex, cue, classes, language } = reading;
+  for (let index = 0; index < tokens.length; index++) {
+    if (tags[index] !== Tag.NONE || taken[index] !== 0 || tokens.kind[index] !== TokenKind.WORD) continue;
+    if (NEVER.has(tokens.hash[index] ?? 0)) continue;
+    const shape = tokens.shape[index];
+    const kinds = lex[index] ?? 0;
+    const common = commonLevel(classes[index] ?? 0);
+    if (
+      shape === Shape.LOWER &&
+      ((cue[index] ?? 0) & Cue.PARTICLE) !== 0 &&
+      index > 0 &&
+      tags[index - 1] === Tag.NAME
+    ) {
+      joinParticles(reading, index, { tags, sureness });
       continue;
-    if (letters === 1 && (before === '' || before.endsWith('\n')) && !goesOn) continue;
-    found.push(
-      candidate(
-        [match.index, match.index + value.length],
-        'NAME',
-        'required',
-        letters > 1 ? 0.8 : 0.68,
-        REASONS.initials,
-        '',
-      ),
-    );
+    }
+    const isBehind =
+      index > 0 && (tokens.gap[index] ?? 0) === Gap.SPACE && ((tokens.marks[index - 1] ?? 0) & 1) === 0;
+    const isBefore =
+      index + 1 < tokens.length &&
+      (tokens.gap[index + 1] ?? 0) === Gap.SPACE &&
+      ((tokens.marks[index] ?? 0) & 1) === 0;
+    if (shape === Shape.LOWER) {
+      // "rich p", "her toddler kaiden": small letters throughout.
+      if (!reading.isLowerCase) continue;
+      const isKin = isBehind && ((cue[index - 1] ?? 0) & Cue.RELATION) !== 0 && common === Common.NO;
+      if (isKin && (tokens.end[index] ?? 0) - (tokens.start[index] ?? 0) > 3 && (cue[index] ?? 0) === 0) {
+        tags[index] = Tag.NAME;
+        sureness[index] = 210;
+      } else if ((kinds & (Lex.GIVEN | Lex.DOUBLE)) !== 0 && isBefore && isSmallInitial(reading, index + 1)) {
+        tags[index] = Tag.NAME;
+        tags[index + 1] = Tag.NAME;
+        sureness[index] = 220;
+      }
+      continue;
+    }
+    if (
+      isBehind &&
+      tags[index - 1] === Tag.NAME &&
+      tokens.place[index] === Place.INSIDE &&
+      tokens.shape[index - 1] !== Shape.LOWER
+    ) {
+      const isListed = (kinds & (Lex.SURNAME | Lex.PERSON | Lex.GIVEN)) !== 0;
+      const isStrange = common === Common.NO && (kinds & Lex.CLINICAL) === 0 && shape === Shape.CAPITAL;
+      const fits =
+        shape === Shape.LETTER
+          ? wordAt(reading, index) !== 'i'
+          : language === 'de'
+            ? isListed && common !== Common.YES
+            : isListed || isStrange;
+      if (fits && ((cue[index] ?? 0) & NO_PART) === 0 && shape !== Shape.SHOUTED) {
+        tags[index] = Tag.NAME;
+        sureness[index] = 210;
+        continue;
+      }
+    }
+    if (!isBefore) continue;
+    if (
+      tags[index + 1] === Tag.NAME &&
+      tokens.shape[index + 1] === Shape.CAPITAL &&
+      (kinds & (Lex.GIVEN | Lex.DOUBLE)) !== 0
+    ) {
+      const isFamily = ((lex[index + 1] ?? 0) & Lex.GIVEN) === 0;
+      if (
+        isFamily &&
+        ((cue[index] ?? 0) & (Cue.DETERMINER | Cue.TITLE)) === 0 &&
+        !(language === 'de' && common === Common.YES)
+      ) {
+        tags[index] = Tag.NAME;
+        sureness[index] = 210;
+      }
+    } else if (
+      tags[index + 1] === Tag.LOCATION &&
+      tokens.shape[index + 1] === Shape.CAPITAL &&
+      (kinds & Lex.TOWN_PART) !== 0 &&
+      tokens.place[index] === Place.INSIDE &&
+      ((cue[index] ?? 0) & (Cue.DETERMINER | Cue.BEFORE_PLACE)) === 0
+    ) {
+      tags[index] = Tag.LOCATION;
+      sureness[index] = 210;
+    }
   }
-  return found;
+}
+
+// "Ruben van der Meer": small words with a name on both sides.
+function joinParticles(reading: Reading, first: number, { tags, sureness }: Tagging): void {
+  const { tokens, cue } = reading;
+  let next = first;
+  while (
+    next < first + 3 &&
+    tokens.shape[next] === Shape.LOWER &&
+    ((cue[next] ?? 0) & Cue.PARTICLE) !== 0 &&
+    tokens.gap[next] === Gap.SPACE
+  ) {
+    if (/^(?:and|the|of|och|und|e|y|st)$/.test(wordAt(reading, next))) return;
+    next++;
+  }
+  if (
+    next === first ||
+    next >= tokens.length ||
+    tokens.shape[next] !== Shape.CAPITAL ||
+    tokens.gap[next] !== Gap.SPACE
+  )
+    return;
+  if (
+    tags[next] === Tag.NONE &&
+    commonLevel(reading.classes[next] ?? 0) === Common.YES &&
+    !isListedName(reading.lex[next] ?? 0)
+  )
+    return;
+  for (let at = first; at <= next; at++) {
+    tags[at] = Tag.NAME;
+    sureness[at] = 220;
+  }
+}
+
+const isSmallInitial = (reading: Reading, index: number): boolean =>
+  /^[b-hj-z]$/.test(wordAt(reading, index));
+
+const OTHERWISE =
+  Lex.CITY | Lex.CLINICAL | Lex.DOUBLE | Lex.COUNTRY | Lex.STATE | Lex.EN_TOP | Lex.DE | Lex.DE_NOUN | Lex.SV;
+
+// A first name that is nothing else in any list, and not part of the name of a thing.
+function isGivenOnly(reading: Reading, index: number): boolean {
+  const { tokens, lex, cue } = reading;
+  if (
+    ((lex[index] ?? 0) & Lex.GIVEN) === 0 ||
+    ((lex[index] ?? 0) & OTHERWISE) !== 0 ||
+    (cue[index] ?? 0) !== 0
+  )
+    return false;
+  if (((lex[index] ?? 0) & Lex.TOWN) !== 0 && index > 0 && ((cue[index - 1] ?? 0) & Cue.BEFORE_PLACE) !== 0)
+    return false;
+  const next = index + 1;
+  if (
+    next < tokens.length &&
+    (tokens.gap[next] ?? 0) === Gap.SPACE &&
+    ((cue[next] ?? 0) & (Cue.EPONYM | Cue.FACILITY | Cue.STREET)) !== 0
+  )
+    return false;
+  return !isLiterature(reading, index) && !NEVER.has(tokens.hash[index] ?? 0);
+}
+
+// A name or a city that hardly any sentence means otherwise.
+function addListed(reading: Reading, { tags, sureness }: Tagging, taken: Uint8Array): void {
+  const { tokens, lex, cue, classes } = reading;
+  for (let index = 0; index < tokens.length; index++) {
+    if (tags[index] !== Tag.NONE || taken[index] !== 0) continue;
+    const isShouted = tokens.shape[index] === Shape.SHOUTED && reading.isShouted;
+    if (tokens.shape[index] !== Shape.CAPITAL && !isShouted) continue;
+    const kinds = lex[index] ?? 0;
+    if (isGivenOnly(reading, index)) {
+      tags[index] = Tag.NAME;
+      sureness[index] = 195;
+      continue;
+    }
+    if ((kinds & Lex.TOWN) === 0 || commonLevel(classes[index] ?? 0) !== Common.NO || (cue[index] ?? 0) !== 0)
+      continue;
+    if ((kinds & (Lex.CLINICAL | Lex.DOUBLE)) !== 0 || NEVER.has(tokens.hash[index] ?? 0)) continue;
+    const isBehindPlace =
+      ((cue[index - 1] ?? 0) & Cue.BEFORE_PLACE) !== 0 && (tokens.gap[index] ?? 0) === Gap.SPACE;
+    if (
+      !isBehindPlace &&
+      ((kinds & Lex.CITY) === 0 || isListedName(kinds) || tokens.place[index] !== Place.INSIDE)
+    )
+      continue;
+    if (index + 1 < tokens.length && ((cue[index + 1] ?? 0) & Cue.EPONYM) !== 0) continue;
+    tags[index] = Tag.LOCATION;
+    sureness[index] = 190;
+  }
+}
+
+// A number is part of an address only beside the rest of it.
+function dropLoneNumbers({ tokens }: Reading, { tags }: Tagging, taken: Uint8Array): void {
+  const isPlace = (at: number): boolean =>
+    at >= 0 && at < tokens.length && tags[at] === Tag.LOCATION && tokens.kind[at] === TokenKind.WORD;
+  for (let index = 0; index < tokens.length; index++) {
+    if (tags[index] === Tag.NONE || tokens.kind[index] === TokenKind.WORD || taken[index] !== 0) continue;
+    let isBeside = false;
+    for (let step = 1; step <= 4 && !isBeside; step++)
+      isBeside = isPlace(index - step) || isPlace(index + step);
+    if (!isBeside || tags[index] !== Tag.LOCATION) tags[index] = Tag.NONE;
+  }
+}
+
+// "vitamin B", "Plan A": a letter, no initial.
+function isLetterOnly({ text, tokens }: Reading, index: number): boolean {
+  const start = tokens.start[index] ?? 0;
+  return BEFORE_LETTER.test(text.slice(Math.max(0, start - 12), start));
 }
 
 // A name settled in one place must not stay readable in another, whatever that place looks like.
-function sameNames(reading: Reading, names: readonly Candidate[]): Candidate[] {
-  const { language, text, tokens } = reading;
-  const parts = new Map<string, string>();
-  for (const name of names) {
-    for (const part of text.slice(name.start, name.end).match(/\p{L}[\p{L}\p{M}'-]*/gu) ?? []) {
-      if (part.length > 2 && !TITLES.has(part.toLowerCase())) parts.set(part.toLowerCase(), name.kind);
-    }
-  }
-  const found: Candidate[] = [];
-  for (const token of tokens) {
-    if (token.kind !== 'word' || token.lower.length < 3) continue;
-    const stem = parts.has(token.lower)
-      ? token.lower
-      : language !== 'en' && token.lower.endsWith('s')
-        ? token.lower.slice(0, -1)
-        : '';
-    const kind = parts.get(stem);
-    if (kind === undefined) continue;
-    const isWord = isCommon(stem, language) || givenNameKind(stem, language) === 'double' || isClinical(stem);
+function repeat(reading: Reading, { tags, sureness }: Tagging, taken: Uint8Array): void {
+  const { tokens, classes } = reading;
+  const settled = new Map<number, number>();
+  for (let index = 0; index < tokens.length; index++) {
+    const tag = tags[index] ?? 0;
+    if (tag !== Tag.NAME && tag !== Tag.LOCATION && tag !== Tag.ORG) continue;
+    if ((sureness[index] ?? 0) < SURE || tokens.kind[index] !== TokenKind.WORD) continue;
+    if ((tokens.end[index] ?? 0) - (tokens.start[index] ?? 0) < 3) continue;
+    const common = commonLevel(classes[index] ?? 0);
+    const cue = reading.cue[index] ?? 0;
     if (
-      isWord &&
-      (!token.isCapitalised ||
-        (token.isOpening && RARELY_NAMES.has(stem)) ||
-        (language === 'de' && isCommon(stem, 'de')))
+      (cue &
+        (Cue.FACILITY |
+          Cue.STREET |
+          Cue.ORGANISATION |
+          Cue.PARTICLE |
+          Cue.TITLE |
+          Cue.MONTH |
+          Cue.WEEKDAY)) !==
+      0
     )
       continue;
-    if (MONTH_NUMBER.has(stem) || (!isNameLike(token) && isCommonAnywhere(token.lower))) continue;
-    found.push(candidate([token.start, token.end], 'NAME', 'required', 0.74, REASONS.sameName, kind));
+    if (tag !== Tag.NAME && common !== Common.NO) continue;
+    if (common === Common.YES && (classes[index] ?? 0) & 0x100) continue;
+    const hash = tokens.hash[index] ?? 0;
+    if (tag === Tag.NAME || !settled.has(hash)) settled.set(hash, tag);
   }
-  return found;
+  if (settled.size === 0) return;
+  for (let index = 0; index < tokens.length; index++) {
+    if (tags[index] !== Tag.NONE || tokens.kind[index] !== TokenKind.WORD || taken[index] !== 0) continue;
+    let tag = settled.get(tokens.hash[index] ?? 0);
+    if (tag === undefined && reading.language !== 'en') {
+      const end = tokens.end[index] ?? 0;
+      if (reading.text.charCodeAt(end - 1) === 115) tag = settled.get(tokens.stem[index] ?? 0);
+    }
+    if (tag === undefined) continue;
+    const common = commonLevel(classes[index] ?? 0);
+    if (tokens.shape[index] === Shape.LOWER && (common !== Common.NO || !reading.isLowerCase)) {
+      if (common !== Common.NO || reading.isSeenSmall(tokens.hash[index] ?? 0) === false) continue;
+    }
+    // A word that is a name as well: at the start of a sentence, or among German nouns, its capital says nothing.
+    if (common >= Common.YES && (tokens.place[index] !== Place.INSIDE || reading.language === 'de')) continue;
+    if (isLiterature(reading, index)) continue;
+    tags[index] = tag;
+    sureness[index] = 190;
+  }
+}
+
+function collect(reading: Reading, tags: Uint8Array, sureness: Uint8Array, found: Candidate[]): void {
+  const { tokens, text } = reading;
+  for (let index = 0; index < tokens.length; index++) {
+    const tag = tags[index] ?? 0;
+    if (tag === Tag.NONE) continue;
+    let last = index;
+    let least = sureness[index] ?? 0;
+    for (;;) {
+      let next = last + 1;
+      if (next >= tokens.length) break;
+      // The signs inside a name: "J. K.", "St. Mary", "Tidewell & Sons".
+      const sign = tokens.kind[next] === TokenKind.SIGN ? text.charCodeAt(tokens.start[next] ?? 0) : 0;
+      if (sign !== 0 && tags[next + 1] === tag && (tokens.gap[next] ?? 0) <= Gap.SPACE) {
+        const isStop =
+          sign === STOP && tokens.gap[next] === Gap.NONE && tokens.place[next + 1] === Place.INSIDE;
+        const isJoin =
+          sign === 38 ||
+          ((sign === 45 || sign === 39) &&
+            tokens.gap[next] === Gap.NONE &&
+            tokens.gap[next + 1] === Gap.NONE);
+        if (isStop || isJoin) next++;
+        else break;
+      }
+      if (next >= tokens.length || tags[next] !== tag) break;
+      if ((tokens.gap[next] ?? 0) >= Gap.LINE && !isWrapped(reading, last, next, tag)) break;
+      if ((tokens.marks[last] ?? 0) & 1 && tag === Tag.NAME) break;
+      last = next;
+      least = Math.max(least, sureness[next] ?? 0);
+    }
+    push(reading, tag, index, last, least / 256, found);
+    index = last;
+  }
+}
+
+// "Anna⏎Lindgren again": a sentence that goes on, not a list of names.
+function isWrapped({ tokens, lex }: Reading, last: number, next: number, tag: number): boolean {
+  return (
+    tag === Tag.NAME &&
+    tokens.gap[next] === Gap.LINE &&
+    last + 1 === next &&
+    ((lex[last] ?? 0) & Lex.GIVEN) !== 0 &&
+    ((lex[next] ?? 0) & (Lex.SURNAME | Lex.PERSON)) !== 0 &&
+    tokens.kind[next + 1] === TokenKind.WORD &&
+    tokens.shape[next + 1] === Shape.LOWER
+  );
+}
+
+function push(
+  reading: Reading,
+  tag: number,
+  first: number,
+  last: number,
+  sure: number,
+  found: Candidate[],
+): void {
+  const { tokens, text } = reading;
+  let start = tokens.start[first] ?? 0;
+  let end = tokens.end[last] ?? 0;
+  const confidence = Math.max(0.3, Math.min(0.97, sure));
+  if (tag === Tag.NAME) {
+    const { kind, reason, from } = nameBefore(reading, first, last);
+    start = from;
+    if (tokens.shape[last] === Shape.LETTER && text.charCodeAt(end) === STOP) end++;
+    found.push(candidate([start, end], 'NAME', 'required', confidence, reason, kind));
+  } else if (tag === Tag.REGION || (tag === Tag.LOCATION && isRegion(text.slice(start, end)))) {
+    const words = regionKey(text.slice(start, end));
+    const isState =
+      STATES.has(words) || (!COUNTRIES.has(words) && ((reading.lex[first] ?? 0) & Lex.STATE) !== 0);
+    found.push(
+      isState
+        ? candidate([start, end], 'STATE', 'quasi', confidence, REASONS.state, 'region')
+        : candidate([start, end], 'COUNTRY', 'quasi', confidence, REASONS.country, 'region'),
+    );
+  } else if (tag === Tag.LOCATION) {
+    // "St. Luke's" ends in its "'s"; "London's" does not.
+    if (
+      (tokens.marks[last] ?? 0) & 1 &&
+      ((reading.lex[last] ?? 0) & Lex.CITY) === 0 &&
+      (last > first || ((reading.lex[last] ?? 0) & Lex.TOWN) === 0)
+    )
+      end += 2;
+    const kind = placeKind(reading, first, last);
+    const reason =
+      kind === 'town' || kind === 'large city'
+        ? REASONS.town
+        : kind === 'street'
+          ? REASONS.street
+          : REASONS.facility;
+    found.push(candidate([start, end], 'LOCATION', 'required', confidence, reason, kind));
+  } else if (tag === Tag.ORG) {
+    found.push(candidate([start, end], 'ORG', 'quasi', confidence, REASONS.organisation, 'organisation'));
+  } else found.push(candidate([start, end], 'OTHER', 'quasi', confidence, REASONS.people, 'people'));
+}
+
+const regionKey = (words: string): string => words.toLowerCase().replace(/\s+/g, '_');
+const isRegion = (words: string): boolean =>
+  words.length < 40 && (STATES.has(regionKey(words)) || COUNTRIES.has(regionKey(words)));
+
+// The title before a name belongs to it; a relation before it tells what to write instead.
+function nameBefore(
+  reading: Reading,
+  first: number,
+  last: number,
+): { kind: string; reason: string; from: number } {
+  const { tokens, text, cue } = reading;
+  let from = tokens.start[first] ?? 0;
+  let kind = '';
+  let reason: string =
+    tokens.shape[first] === Shape.LETTER ? REASONS.initials : last > first ? REASONS.fullName : REASONS.name;
+  let at = first - 1;
+  while (at >= 0 && (tokens.gap[at + 1] ?? 0) <= Gap.SPACE) {
+    const isStop = tokens.kind[at] === TokenKind.SIGN && text.charCodeAt(tokens.start[at] ?? 0) === STOP;
+    const word = isStop ? at - 1 : at;
+    if (word < 0 || ((cue[word] ?? 0) & Cue.TITLE) === 0 || tokens.kind[word] !== TokenKind.WORD) break;
+    const title = wordAt(reading, word);
+    if (TITLES_THAT_ARE_PEOPLE.test(title) && tokens.shape[word] === Shape.LOWER) break;
+    kind = title;
+    reason = nameAfter(text.slice(tokens.start[word], tokens.end[word]));
+    from = tokens.start[word] ?? from;
+    at = word - 1;
+    if ((tokens.gap[word] ?? 0) > Gap.SPACE) break;
+  }
+  for (let back = 0; back < 2 && at - back >= 0; back++) {
+    const word = at - back;
+    if (tokens.kind[word] === TokenKind.NUMBER || (tokens.gap[word + 1] ?? 0) > Gap.SPACE) break;
+    if (tokens.kind[word] === TokenKind.SIGN) {
+      if (!',(.'.includes(text[tokens.start[word] ?? 0] ?? ' ')) break;
+      continue;
+    }
+    if (((cue[word] ?? 0) & (Cue.RELATION | Cue.NAMING)) !== 0) {
+      if (((cue[word] ?? 0) & Cue.RELATION) !== 0) kind = wordAt(reading, word);
+      if (back === 0) reason = nameAfter(text.slice(tokens.start[word], tokens.end[word]));
+      break;
+    }
+  }
+  return { kind, reason, from };
+}
+
+function placeKind(reading: Reading, first: number, last: number): string {
+  const { tokens, cue, lex } = reading;
+  for (let index = last; index >= first; index--) {
+    if (tokens.kind[index] !== TokenKind.WORD) {
+      if (index === first) return 'street';
+      continue;
+    }
+    const words = cue[index] ?? 0;
+    if ((words & Cue.FACILITY) !== 0) return facilityKind(wordAt(reading, index), reading.language);
+    if ((words & Cue.STREET) !== 0 && last > first) return 'street';
+  }
+  return ((lex[first] ?? 0) & Lex.CITY) !== 0 ? 'large city' : 'town';
 }
