@@ -191,6 +191,7 @@ function isNever(reading: Reading, index: number, { tags, sureness }: Tagging): 
   if (isCued || (index > 0 && tags[index - 1] !== Tag.NONE) || tag === Tag.OTHER) return false;
   if ((cue[index] ?? 0) & (Cue.PARTICLE | Cue.FACILITY | Cue.ORGANISATION)) return false;
   const isListed = isListedName(lex[index] ?? 0) || ((lex[index] ?? 0) & Lex.TOWN) !== 0;
+  if (index > 0 && ((cue[index - 1] ?? 0) & Cue.DETERMINER) !== 0) return true;
   if (reading.isLowerCase) return !isListed && (sureness[index] ?? 0) < 245;
   return (
     !(isListed && commonLevel(classes[index] ?? 0) === Common.NO && word.length >= 5) &&
