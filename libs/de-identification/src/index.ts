@@ -9,3 +9,5 @@ export type {
 } from './finding';
 export { openRequired, replaceFinding } from './decisions';
 export { scan } from './scan';
+export { generalise, type CaseDecisions, type Decision, type Generalised } from './generalise';
+export { riskOf, type Combination, type Peer, type Risk } from './risk';

@@ -16,3 +16,12 @@ export const MONTH_NUMBER: ReadonlyMap<string, number> = new Map(
 export const MONTH_PATTERN = MONTHS.flat()
   .toSorted((a, b) => b.length - a.length)
   .join('|');
+
+/** The month, 1 to 12, that some words name; 0 for none. */
+export function monthOf(words: string): number {
+  for (const word of words.toLowerCase().match(/\p{L}+/gu) ?? []) {
+    const month = MONTH_NUMBER.get(word);
+    if (month !== undefined) return month;
+  }
+  return 0;
+}
