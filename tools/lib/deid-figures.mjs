@@ -1,5 +1,5 @@
 // The figures that are looked at, what is asked of them, and those of the invented corpus.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export const LABELS = ['NAME', 'DATE', 'LOCATION', 'CONTACT', 'ID', 'AGE'];
@@ -46,18 +46,22 @@ export function figuresOf(group) {
   };
 }
 
-/** Shares of the invented corpus that are found, and left alone. */
+/** Shares of the invented corpus that are found, and left alone, by language. */
 export function ownFigures(scan) {
-  const path = join(import.meta.dirname, '../../libs/de-identification/src/corpus.json');
-  const { find, leave } = JSON.parse(readFileSync(path, 'utf8'));
-  const wanted = find.flatMap(({ text, required }) => {
-    const found = scan(text).filter(({ tier }) => tier === 'required');
-    return required.map((value) => found.some((each) => each.text.includes(value)));
-  });
-  const untouched = leave.filter(({ text }) => scan(text).length === 0).length;
+  const languages = join(import.meta.dirname, '../../libs/de-identification/src/languages');
   const share = (part, whole) => `${((part / whole) * 100).toFixed(1)} % (${part} of ${whole})`;
-  return [
-    ['required values found', share(wanted.filter(Boolean).length, wanted.length)],
-    ['texts rightly untouched', share(untouched, leave.length)],
-  ];
+  return readdirSync(languages, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name }) => {
+      const { find, leave } = JSON.parse(readFileSync(join(languages, name, 'corpus.json'), 'utf8'));
+      const wanted = find.flatMap(({ text, required }) => {
+        const found = scan(text).filter(({ tier }) => tier === 'required');
+        return required.map((value) => found.some((each) => each.text.includes(value)));
+      });
+      const untouched = leave.filter(({ text }) => scan(text).length === 0).length;
+      return [
+        [`${name}: required values found`, share(wanted.filter(Boolean).length, wanted.length)],
+        [`${name}: texts rightly untouched`, share(untouched, leave.length)],
+      ];
+    });
 }
