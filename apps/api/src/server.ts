@@ -85,6 +85,7 @@ export async function startServer(
     appUrl: database.appUrl,
     contexts: app.get(Contexts),
     mails: app.get(MailQueue),
+    emitter: app.get(Emitter),
     log,
   });
   configureHttp(app, { settings, signIn, log, webFolder: resolve(import.meta.dirname, '../web') });

@@ -30,6 +30,7 @@ export const LIMITS = {
   name: 120,
   email: 254,
   profileChoices: 20,
+  passkeyName: 60,
   passwordMin: 12,
   passwordMax: 128,
   therapySessions: 500,

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { EntityManager } from 'typeorm';
-import { Unauthenticated } from '../errors/exceptions';
+import { Unauthenticated, type Barred } from '../errors/exceptions';
 import type { Actor } from './actor';
 import type { AfterCommit, UnitOfWork } from './unit-of-work';
 
@@ -13,6 +13,9 @@ interface CtxParts {
   unit: UnitOfWork;
   actor: Actor | null;
   organisationId: string | null;
+  /** The sign-in by which the actor comes; null for jobs, the seed and tests. */
+  signInId?: string | null;
+  barred?: Barred | null;
   now: Date;
   requestId: string;
   /** The seed replays a year in a second: nobody is to be mailed about it. */
@@ -36,7 +39,7 @@ export class Ctx {
 
   /** The signed-in member. Throws UNAUTHENTICATED where there is none. */
   get actor(): Actor {
-    if (!this.parts.actor) throw new Unauthenticated();
+    if (!this.parts.actor) throw new Unauthenticated(this.barred);
     return this.parts.actor;
   }
 
@@ -44,9 +47,18 @@ export class Ctx {
     return this.parts.actor;
   }
 
+  get signInId(): string | null {
+    return this.parts.signInId ?? null;
+  }
+
+  /** Set where someone is signed in and yet nothing opens: then there is no actor either. */
+  get barred(): Barred | null {
+    return this.parts.barred ?? null;
+  }
+
   /** The organisation that row-level security is set to. Throws UNAUTHENTICATED where there is none. */
   get organisationId(): string {
-    if (!this.parts.organisationId) throw new Unauthenticated();
+    if (!this.parts.organisationId) throw new Unauthenticated(this.barred);
     return this.parts.organisationId;
   }
 

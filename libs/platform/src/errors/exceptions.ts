@@ -15,9 +15,16 @@ export class Exception extends GraphQLError {
   }
 }
 
+/** Why a sign-in that is known opens nothing for now: its screen is locked, or its second factor is missing. */
+export type Barred = 'LOCKED' | 'SECOND_FACTOR';
+
 export class Unauthenticated extends Exception {
-  constructor() {
-    super('UNAUTHENTICATED', serverMessages.unauthenticated);
+  constructor(barred: Barred | null = null) {
+    super(
+      'UNAUTHENTICATED',
+      barred ? serverMessages.barred[barred] : serverMessages.unauthenticated,
+      barred ? { reason: barred } : {},
+    );
   }
 }
 
