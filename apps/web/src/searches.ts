@@ -73,6 +73,11 @@ export function signInSearch(raw: Raw): SignInSearch {
   };
 }
 
+export function secondStepSearch(raw: Raw): { next?: string } {
+  const { next } = signInSearch(raw);
+  return next ? { next } : {};
+}
+
 export function resetSearch(raw: Raw): { token?: string } {
   const token = words(raw['token']);
   return token ? { token } : {};

@@ -10,10 +10,12 @@ import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { ErrorLink } from '@apollo/client/link/error';
 import { possibleTypes } from './generated';
 
-type Listener = () => void;
+/** `LOCKED` and `SECOND_FACTOR`: it knows who asks, and still opens nothing. */
+export type WhyClosed = 'ENDED' | 'LOCKED' | 'SECOND_FACTOR';
+type Listener = (why: WhyClosed) => void;
 const signInEndedListeners = new Set<Listener>();
 
-/** Is told when the server no longer knows who is asking. */
+/** Is told when the server does not answer whoever is asking, and why. */
 export function onSignInEnded(listener: Listener): () => void {
   signInEndedListeners.add(listener);
   return () => signInEndedListeners.delete(listener);
@@ -60,6 +62,8 @@ function createCache(): InMemoryCache {
       Me: { keyFields: [] },
       Home: { keyFields: [] },
       Demo: { keyFields: [] },
+      MySignIn: { keyFields: [] },
+      OrganisationAbilities: { merge: true },
       // Abilities belong to the object that carries them and have no identity of their own.
       CaseAbilities: { merge: true },
       TeamAbilities: { merge: true },
@@ -79,8 +83,11 @@ function openKnown(typeName: string): FieldPolicy {
 
 const noticeEndedSignIn = new ErrorLink(({ error }) => {
   if (!CombinedGraphQLErrors.is(error)) return;
-  if (!error.errors.some(({ extensions }) => extensions?.['code'] === 'UNAUTHENTICATED')) return;
-  signInEndedListeners.forEach((listener) => listener());
+  const closed = error.errors.find(({ extensions }) => extensions?.['code'] === 'UNAUTHENTICATED');
+  if (!closed) return;
+  const reason = closed.extensions?.['reason'];
+  const why = reason === 'LOCKED' || reason === 'SECOND_FACTOR' ? reason : 'ENDED';
+  signInEndedListeners.forEach((listener) => listener(why));
 });
 
 export const client = new ApolloClient({

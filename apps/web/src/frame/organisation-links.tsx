@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { IconListCheck } from '@tabler/icons-react';
+import { IconBuilding, IconListCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Me } from '../data/session';
 import styles from './navigation.module.css';
@@ -11,6 +11,14 @@ export function OrganisationLinks({ me }: { me: Me }) {
     <>
       <h2 className={styles.heading}>{me.organisation.name}</h2>
       <ul className={styles.list}>
+        {me.isAdmin && (
+          <li>
+            <Link to="/organisation" className={styles.link} activeOptions={{ exact: true }}>
+              <IconBuilding size={19} stroke={1.75} aria-hidden />
+              <span className={styles.label}>{t('security.organisation.title')}</span>
+            </Link>
+          </li>
+        )}
         <li>
           <Link to="/organisation/words" className={styles.link}>
             <IconListCheck size={19} stroke={1.75} aria-hidden />

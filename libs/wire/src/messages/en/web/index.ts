@@ -11,6 +11,7 @@ import { frameMessages } from './frame';
 import { goalsAndAllianceMessages } from './goals-and-alliance';
 import { homeMessages } from './home';
 import { peopleMessages } from './people';
+import { securityMessages } from './security';
 import { wordsMessages } from './words';
 
 export const webMessages = {
@@ -19,6 +20,7 @@ export const webMessages = {
   frame: frameMessages,
   home: homeMessages,
   people: peopleMessages,
+  security: securityMessages,
   cases: casesMessages,
   caseKinds: caseKindMessages,
   goalsAndAlliance: goalsAndAllianceMessages,

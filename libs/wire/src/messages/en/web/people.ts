@@ -8,6 +8,16 @@ export const peopleMessages = {
       title: 'That did not match',
       text: 'The e-mail or the password is not right. Try again, or set a new password.',
     },
+    codes: {
+      WRONG_PASSWORD: 'This is not your password.',
+      WRONG_CODE: 'This code does not work, or was used before. Wait for the next one.',
+      START_AGAIN: 'This took too long. Start again with your password.',
+      PASSKEY_REFUSED: 'This passkey does not open an account here.',
+      CONFIRM_FIRST: 'Enter your password first, so that we know it is you.',
+      USE_SECOND_FACTOR: 'This account has a second step already. Sign in with it first.',
+      SECOND_FACTOR_REQUIRED:
+        'Your organisation asks for a second step. Add a passkey before you give this one up.',
+    },
     tooMany: {
       title: 'Too many tries for now',
       text: 'To keep accounts safe there is a pause. Try again in {{wait}}.',
@@ -174,6 +184,9 @@ export const peopleMessages = {
     scheme: 'Colours',
     schemeHint: 'Kept with your account, on every device you sign in on.',
     password: 'Password',
+    signingIn: 'Signing in',
+    signingInText: 'An authenticator app, passkeys, and where you are signed in now.',
+    signingInLink: 'Look after how you sign in',
     passwordText:
       'To change it, sign out and choose “Forgot your password?”. A link is sent to your address.',
     signOut: 'Signing out',
