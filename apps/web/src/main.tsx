@@ -4,6 +4,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { client, onSignInEnded } from './data/apollo';
+import { ScreenCover } from './frame/screen-cover';
 import { forgetWhatWasRead } from './data/session';
 import './i18n';
 import { router } from './router';
@@ -27,6 +28,7 @@ createRoot(element).render(
     <ApolloProvider client={client}>
       <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto">
         <RouterProvider router={router} />
+        <ScreenCover />
       </MantineProvider>
     </ApolloProvider>
   </StrictMode>,

@@ -8,7 +8,9 @@ import {
 } from '@apollo/client';
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { ErrorLink } from '@apollo/client/link/error';
-import { possibleTypes } from './generated';
+import { from, mergeMap, of } from 'rxjs';
+import { possibleTypes, type MeQuery } from './generated';
+import { lockScreen, untilUnlocked } from './screen';
 
 /** `LOCKED` and `SECOND_FACTOR`: it knows who asks, and still opens nothing. */
 export type WhyClosed = 'ENDED' | 'LOCKED' | 'SECOND_FACTOR';
@@ -90,10 +92,31 @@ const noticeEndedSignIn = new ErrorLink(({ error }) => {
   signInEndedListeners.forEach((listener) => listener(why));
 });
 
+/** Asked while the screen is locked, a question waits until it is not, and is asked again: nothing on the screen fails. */
+const waitWhileLocked = new ApolloLink((operation, forward) => {
+  const ask = (): ReturnType<typeof forward> =>
+    forward(operation).pipe(
+      mergeMap((result) => {
+        if (!isLocked(result)) return of(result);
+        lockScreen();
+        return from(untilUnlocked()).pipe(mergeMap(ask));
+      }),
+    );
+  return ask();
+});
+
+function isLocked({ errors, data }: ApolloLink.Result): boolean {
+  if (errors?.some(({ extensions }) => extensions?.['reason'] === 'LOCKED')) return true;
+  // Whoever asks who they are is told `null` without an error; the standing beside it says why.
+  const standing = (data as Partial<MeQuery> | null | undefined)?.mySignIn?.standing;
+  return standing === 'LOCKED' && (data as Partial<MeQuery>).me === null;
+}
+
 export const client = new ApolloClient({
   cache: createCache(),
   link: ApolloLink.from([
     noticeEndedSignIn,
+    waitWhileLocked,
     new HttpLink({
       uri: '/graphql',
       credentials: 'same-origin',

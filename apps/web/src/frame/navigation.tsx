@@ -6,6 +6,7 @@ import { Logo } from '../ui/logo';
 import { ColourScheme } from './colour-scheme';
 import { CountMark } from './count-mark';
 import { destinationsOf } from './destinations';
+import { HideButton } from './hide-button';
 import styles from './navigation.module.css';
 import { OrganisationLinks } from './organisation-links';
 import { SignOutButton } from './sign-out-button';
@@ -51,6 +52,7 @@ export function Navigation({ me, waiting }: NavigationProps) {
           <span className={styles.label}>{me.person.name}</span>
           <span className="visually-hidden">{t('frame.account')}</span>
         </Link>
+        <HideButton className={styles.link} />
         <SignOutButton className={styles.link} />
       </div>
     </nav>

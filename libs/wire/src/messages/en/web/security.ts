@@ -79,6 +79,19 @@ export const securityMessages = {
     giveLead:
       'Your organisation asks for a second step at sign-in. Show that it is you, and you go on where you were.',
   },
+  screen: {
+    hide: 'Hide the screen',
+    key: 'Esc Esc',
+    hiddenTitle: 'Your screen is hidden',
+    hiddenText: 'Nobody can read over your shoulder. Everything is as you left it.',
+    show: 'Show it again',
+    lockedTitle: 'Your screen is locked',
+    lockedText: 'Nobody was here for a while. What you were typing is still there.',
+    unlock: 'Unlock',
+    unlockByCode: 'Unlock with the code',
+    someoneElse: 'Sign out',
+    signInAgain: 'Sign in again',
+  },
   organisation: {
     title: 'Organisation',
     signIn: 'Signing in',
