@@ -188,6 +188,12 @@ const organisation = createRoute({
   component: lazyRouteComponent(() => import('./features/people/organisation-page'), 'OrganisationPage'),
 });
 
+const departure = createRoute({
+  getParentRoute: () => inside,
+  path: '/organisation/people/$personId/remove',
+  component: lazyRouteComponent(() => import('./features/people/departure-page'), 'DeparturePage'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     outside.addChildren([signIn, forgotPassword, resetPassword, invitation, outbox, secondStep]),
@@ -207,6 +213,7 @@ export const router = createRouter({
       account,
       security,
       organisation,
+      departure,
     ]),
   ]),
   defaultPreload: 'intent',

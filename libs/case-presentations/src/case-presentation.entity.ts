@@ -205,6 +205,12 @@ export class CasePresentation {
   @Field(() => Date)
   stateChangedAt: Date;
 
+  @Column('uuid', { name: 'handed_over_from', nullable: true })
+  handedOverFromId: string | null;
+
+  @Column({ type: 'timestamptz', name: 'handed_over_at', precision: 3, nullable: true })
+  handedOverAt: Date | null;
+
   @Field(() => [NarrativeSection], { description: 'All six, in the order in which they read.' })
   get sections(): NarrativeSection[] {
     return Object.entries(sectionColumns).map(([key, column]) => ({

@@ -1,10 +1,12 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { ConfidentialityModule } from '@second-chair/confidentiality';
 import { DiscussionsModule } from '@second-chair/discussions';
-import { PeopleModule } from '@second-chair/people';
+import { Departures, PeopleModule } from '@second-chair/people';
 import { RoomDoors } from '@second-chair/platform';
 import { CaseChanges } from './case-changes';
 import { CaseContentResolver } from './case-content.resolver';
+import { CaseHandoverResolver, CaseHandoversResolver } from './case-handover.resolver';
+import { CaseHandoverService } from './case-handover.service';
 import { CaseKindChangeResolver, CaseKindResolver } from './case-kind.resolver';
 import { CaseKindService } from './case-kind.service';
 import { CaseParts } from './case-parts';
@@ -38,6 +40,9 @@ import { PassageCommentService } from './passage-comment.service';
     CaseRecusalService,
     PassageCommentService,
     CaseKindService,
+    CaseHandoverService,
+    CaseHandoversResolver,
+    CaseHandoverResolver,
     CaseContentResolver,
     CaseKindResolver,
     CaseKindChangeResolver,
@@ -64,9 +69,12 @@ export class CasePresentationsModule implements OnModuleInit {
   constructor(
     private readonly doors: RoomDoors,
     private readonly cases: CasePresentationService,
+    private readonly departures: Departures,
+    private readonly handovers: CaseHandoverService,
   ) {}
 
   onModuleInit(): void {
     this.doors.open('case', (ctx, id) => this.cases.maySee(ctx, id));
+    this.departures.register(this.handovers);
   }
 }

@@ -1,5 +1,6 @@
 import { AllianceMarker } from './alliance-marker.entity';
 import { CaseContentResolver } from './case-content.resolver';
+import { CaseHandoverResolver, CaseHandoversResolver } from './case-handover.resolver';
 import { CaseKindChange } from './case-kind-change.entity';
 import { CaseKindChangeResolver, CaseKindResolver } from './case-kind.resolver';
 import {
@@ -25,6 +26,7 @@ export { CasePresentation } from './case-presentation.entity';
 export * from './case-presentation.enums';
 export { casePolicy, caseScope, reviewScope } from './case-presentation.policy';
 export { CaseContentInput, RecordDropoutInput } from './case-presentation.inputs';
+export { partsOfADraft } from './case-handover.service';
 export { CaseKindService } from './case-kind.service';
 export { CasePresentationService } from './case-presentation.service';
 export { CasePresentationsModule } from './case-presentations.module';
@@ -59,4 +61,6 @@ export const casePresentationResolvers = [
   CaseKindChangeResolver,
   CaseVersionsResolver,
   CaseVersionResolver,
+  CaseHandoversResolver,
+  CaseHandoverResolver,
 ];

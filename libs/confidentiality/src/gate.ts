@@ -136,6 +136,11 @@ export class Gate {
     return ctx.db.findOneBy(NotIdentifierDecision, { id });
   }
 
+  /** The subject is gone, and with it what was decided about its words. */
+  async forget(ctx: Ctx, subjectId: string): Promise<void> {
+    await ctx.db.delete(NotIdentifierDecision, { subjectId });
+  }
+
   async takeBack(ctx: Ctx, id: string): Promise<void> {
     await ctx.db.delete(NotIdentifierDecision, { id });
   }

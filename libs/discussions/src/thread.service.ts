@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Gate } from '@second-chair/confidentiality';
+import type { Leaving } from '@second-chair/people';
 import {
   BadInput,
   decodeCursor,
@@ -162,6 +163,11 @@ export class ThreadService {
        where subject_id = $1 and (is_open, takes_posts, subject_title) is distinct from ($2, $3, $4)`,
       [subjectId, now.isOpen, now.takesPosts, now.title],
     );
+  }
+
+  /** How far somebody had read is nobody's business once they have left; what they wrote stays under their name. */
+  async forgetReading(ctx: Ctx, { personId, leavesOrganisation }: Leaving): Promise<void> {
+    if (leavesOrganisation) await ctx.db.query('delete from read_marks where person_id = $1', [personId]);
   }
 
   async markRead(ctx: Ctx, threadId: string, position: number): Promise<Thread> {

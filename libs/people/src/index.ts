@@ -1,3 +1,4 @@
+import { DepartureResolver } from './departure/departure.resolver';
 import { MeResolver } from './me.resolver';
 import { OrganisationResolver } from './organisation/organisation.resolver';
 import { MySignInResolver } from './sign-in/my-sign-in.resolver';
@@ -8,6 +9,8 @@ import { Organisation } from './organisation/organisation.entity';
 import { Person } from './person.entity';
 import { Team } from './team.entity';
 
+export { Departures, type LeftBehind, type Leaving } from './departure/departures';
+export { DepartureService } from './departure/departure.service';
 export { createAccount } from './invitation.service';
 export { Organisation } from './organisation/organisation.entity';
 export { PeopleModule } from './people.module';
@@ -28,6 +31,7 @@ export const peopleEntities = [Organisation, Person, Team, Membership, Invitatio
 
 export const peopleResolvers = [
   MeResolver,
+  DepartureResolver,
   MySignInResolver,
   OrganisationResolver,
   TeamResolver,

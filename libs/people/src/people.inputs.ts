@@ -1,7 +1,7 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { Email, Id, TeamRole, Words } from '@second-chair/platform';
 import { LIMITS, serverMessages } from '@second-chair/wire';
-import { IsString, MaxLength } from 'class-validator';
+import { IsOptional, IsString, MaxLength } from 'class-validator';
 
 @InputType()
 export class InviteMemberInput {
@@ -59,4 +59,12 @@ export class RemoveMemberInput {
   @Field(() => ID)
   @Id()
   membershipId: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Who takes over what they submitted to the team; without it, its longest-standing lead.',
+  })
+  @IsOptional()
+  @Id()
+  newOwnerId?: string | null;
 }

@@ -1,5 +1,8 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { Contexts, Jobs, RoomDoors } from '@second-chair/platform';
+import { DepartureResolver } from './departure/departure.resolver';
+import { DepartureService } from './departure/departure.service';
+import { Departures } from './departure/departures';
 import { InvitationService } from './invitation.service';
 import { MeResolver } from './me.resolver';
 import { InvitationResolver, MembershipResolver, TeamResolver } from './people.resolver';
@@ -19,6 +22,9 @@ import { TeamService } from './team.service';
     ProfileService,
     MySignInService,
     OrganisationService,
+    Departures,
+    DepartureService,
+    DepartureResolver,
     MySignInResolver,
     OrganisationResolver,
     MeResolver,
@@ -26,7 +32,7 @@ import { TeamService } from './team.service';
     MembershipResolver,
     InvitationResolver,
   ],
-  exports: [PeopleService, TeamService, InvitationService],
+  exports: [PeopleService, TeamService, InvitationService, Departures, DepartureService],
 })
 export class PeopleModule implements OnModuleInit {
   constructor(

@@ -7,7 +7,7 @@ import {
   PassageCommentService,
 } from '@second-chair/case-presentations';
 import { PostService } from '@second-chair/discussions';
-import { InvitationService, Organisation } from '@second-chair/people';
+import { DepartureService, InvitationService, Organisation } from '@second-chair/people';
 import { Contexts, TeamRole, type Ctx } from '@second-chair/platform';
 import {
   demoCases,
@@ -41,6 +41,7 @@ export class DemoSeed {
     private readonly kinds: CaseKindService,
     private readonly posts: PostService,
     private readonly invitations: InvitationService,
+    private readonly departures: DepartureService,
   ) {}
 
   async seedOnce(): Promise<void> {
@@ -92,6 +93,7 @@ export class DemoSeed {
         teamIds: new Set(memberships.map(({ team }) => demoId('team', team))),
       }));
     await seedReading(threads, demoReadMarks, readers, actAs);
-    await seedLeavers(ctx, organisation, ago(LEFT_DAYS_AGO * DAY));
+    const admin = organisation.people.find(({ isAdmin, left }) => isAdmin && !left);
+    if (admin) await seedLeavers(this.departures, organisation, await actAs(admin.key, LEFT_DAYS_AGO * DAY));
   }
 }

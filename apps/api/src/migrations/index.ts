@@ -13,3 +13,4 @@ export { KnowAtRiskAndOtherCases20261124100201 } from './20261124100201-know-at-
 export { LetSeveralDropoutDefinitionsHold20261124100202 } from './20261124100202-let-several-dropout-definitions-hold';
 export { KeepGoalsAndTheAlliance20261124100203 } from './20261124100203-keep-goals-and-the-alliance';
 export { KeepSecondFactorsAndIdleSignIns20261124100102 } from './20261124100102-keep-second-factors-and-idle-sign-ins';
+export { LetCasesChangeHands20261124230103 } from './20261124230103-let-cases-change-hands';

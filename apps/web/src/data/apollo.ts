@@ -65,7 +65,6 @@ function createCache(): InMemoryCache {
       Home: { keyFields: [] },
       Demo: { keyFields: [] },
       MySignIn: { keyFields: [] },
-      OrganisationAbilities: { merge: true },
       // Abilities belong to the object that carries them and have no identity of their own.
       CaseAbilities: { merge: true },
       TeamAbilities: { merge: true },

@@ -131,6 +131,24 @@ export class MySignInService {
     return rows.map(({ id }) => id);
   }
 
+  async idsOfPerson(ctx: Ctx, personId: string): Promise<string[]> {
+    const rows = (await ctx.db.query(
+      `select s.id from auth.session s join people p on p.account_id = s."userId"
+       where p.id = $1 and s."expiresAt" > now()`,
+      [personId],
+    )) as { id: string }[];
+    return rows.map(({ id }) => id);
+  }
+
+  /** Of someone who left: their account goes, unless they are in another organisation with it. Their sign-ins end either way. */
+  async endAccount(ctx: Ctx, accountId: string): Promise<void> {
+    const [elsewhere] = (await ctx.db.query('select organisation_of_account($1) as id', [accountId])) as [
+      { id: string | null },
+    ];
+    if (elsewhere.id === null) await ctx.db.query('delete from auth."user" where id = $1', [accountId]);
+    else await ctx.db.query('delete from auth.session where "userId" = $1', [accountId]);
+  }
+
   /** Nobody was at the keys for longer than the organisation allows: the screens lock, whether or not they did so themselves. */
   async lockIdle(ctx: Ctx): Promise<void> {
     const { rows } = rowsOf(

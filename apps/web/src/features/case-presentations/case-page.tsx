@@ -96,6 +96,12 @@ function CaseToRead({ presentation }: { presentation: CasePageQuery['casePresent
                   : presenter.name,
               })}
             </span>
+            {presentation.handedOver && (
+              <span>
+                {t('cases.handedOver', { name: presentation.handedOver.from.name })}{' '}
+                <RelativeTime at={presentation.handedOver.at} />
+              </span>
+            )}
             {presentation.submittedVersions > 1 && (
               <TextLink to="/cases/$caseId/versions" params={{ caseId: presentation.id }}>
                 {t('versions.link')}

@@ -47,6 +47,9 @@ export const serverMessages = {
     passwordTooLong: 'Choose a password of at most {{max}} characters.',
     passwordWrong: 'This address already has an account. Enter its password to join with it.',
     unknownPerson: 'This person is not in the team.',
+    departureChanged: 'Something has changed since you looked. See what would happen now.',
+    heirNeeded: 'Say who of the team takes over the cases.',
+    lastAdmin: 'An organisation needs an admin. Make someone else an admin first.',
     staleRules: 'Another admin has set these rules in the meantime. Look at them again, then save.',
     secondFactorFirst:
       'Set up a second step for your own sign-in first, and sign in with it. Otherwise you would lock yourself out.',

@@ -3,6 +3,7 @@ import { attestations } from '../attestations';
 export const casesMessages = {
   untitled: 'A case without a headline',
   version: 'Version {{number}}',
+  handedOver: 'taken over from {{name}}',
   presentedBy: 'Presented by {{name}}',
   lastStep: 'Last step',
   pages: {
