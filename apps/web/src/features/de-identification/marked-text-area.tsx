@@ -37,6 +37,7 @@ export function MarkedTextArea(props: MarkedTextAreaProps) {
   const { handle, id, value, onChange, marks, activeKey, onCursor, isSingleLine, minLines, ...rest } = props;
   const stack = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLTextAreaElement>(null);
+  const isComposing = useRef(false);
 
   useImperativeHandle(handle, () => ({
     select(start, end) {
@@ -63,12 +64,12 @@ export function MarkedTextArea(props: MarkedTextAreaProps) {
   }));
 
   function refuseLineBreak(event: KeyboardEvent<HTMLTextAreaElement>): void {
-    if (isSingleLine && event.key === 'Enter') event.preventDefault();
+    if (isSingleLine && event.key === 'Enter' && !event.nativeEvent.isComposing) event.preventDefault();
   }
 
   return (
     <div ref={stack} className={styles.stack} style={minLines ? lines(minLines) : undefined}>
-      <div className={styles.backdrop} aria-hidden>
+      <div className={styles.backdrop} dir="auto" aria-hidden>
         <MarkedText text={value} marks={marks} activeKey={activeKey} />
         {/* A last line without letters has no height of its own. */}
         {'\u200b'}
@@ -80,7 +81,19 @@ export function MarkedTextArea(props: MarkedTextAreaProps) {
         value={value}
         rows={1}
         spellCheck
-        onChange={({ target }) => onChange(cleaned(target.value, isSingleLine ?? false))}
+        dir="auto"
+        onChange={({ target }) =>
+          // A word under composition belongs to the input method: changed by us, it would be written twice.
+          onChange(isComposing.current ? target.value : cleaned(target.value, isSingleLine ?? false))
+        }
+        onCompositionStart={() => {
+          isComposing.current = true;
+        }}
+        onCompositionEnd={({ currentTarget }) => {
+          isComposing.current = false;
+          const text = cleaned(currentTarget.value, isSingleLine ?? false);
+          if (text !== value) onChange(text);
+        }}
         onKeyDown={refuseLineBreak}
         onSelect={({ currentTarget }) => {
           if (currentTarget.selectionStart === currentTarget.selectionEnd)
