@@ -131,6 +131,11 @@ const pages: Look[] = [
     ({ ready }) => `/cases/${ready}`,
     (page) => page.getByRole('textbox', { name: 'Write a post' }).waitFor(),
   ),
+  clinician(
+    'a discussion under a case',
+    ({ ready, thread }) => `/cases/${ready}?thread=${thread}`,
+    (page) => page.getByRole('textbox', { name: 'Write a post' }).waitFor(),
+  ),
   clinician('a case being changed after it was read', ({ ready }) => `/cases/${ready}/edit?section=ENDING`),
   clinician(
     'thread',

@@ -26,6 +26,7 @@ import { ReviewHistory } from './life/review-history';
 import { ReviewPanel } from './life/review-panel';
 import { StateTag } from './life/state-tag';
 import { CaseAccount } from './reading/case-account';
+import { CaseParts, type CasePart } from './reading/case-parts';
 import { gateMarks } from './reading/gate-marks';
 import styles from './reading/reading.module.css';
 import { CommentOnPassage } from './review/comment-on-passage';
@@ -75,7 +76,47 @@ function CaseToRead({ presentation }: { presentation: CasePageQuery['casePresent
   }, [shown]);
   const placeOf = usePlaceName();
   const isTalkedAbout = viewerCan.discuss || threads.length > 0;
-  const hasGate = review.length > 0 || notIdentifiers.length > 0 || passageComments.length > 0;
+  const hasGate =
+    viewerCan.review || review.length > 0 || notIdentifiers.length > 0 || passageComments.length > 0;
+  const isThreadAsked = useSearch({ from: '/inside/cases/$caseId' }).thread !== undefined;
+  const [part, setPart] = useState<CasePart>(isThreadAsked ? 'discussion' : 'account');
+  const unread = threads.reduce((sum, { unreadCount }) => sum + unreadCount, 0);
+  const gate = hasGate && (
+    <>
+      {(viewerCan.review || passageComments.length > 0) && (
+        <Card as="div">
+          <PassageComments
+            casePresentationId={presentation.id}
+            comments={passageComments}
+            textOf={textOf}
+            canAnswer={viewerCan.answerComments}
+            onShow={({ id }) => setShown(id)}
+          />
+          {viewerCan.review && (
+            <div className={styles.below}>
+              <CommentOnPassage
+                casePresentationId={presentation.id}
+                account={account}
+                fields={Object.entries(texts)
+                  .filter(([, text]) => text.trim() !== '')
+                  .map(([field, text]) => ({ field, text, name: placeOf(field) }))}
+              />
+            </div>
+          )}
+        </Card>
+      )}
+      {notIdentifiers.length > 0 && (
+        <Card as="div">
+          <NotIdentifiers decisions={notIdentifiers} />
+        </Card>
+      )}
+      {review.length > 0 && (
+        <Card as="div">
+          <ReviewHistory review={review} />
+        </Card>
+      )}
+    </>
+  );
   return (
     <Page title={t('cases.reading.documentTitle')}>
       <PageHeader
@@ -114,11 +155,20 @@ function CaseToRead({ presentation }: { presentation: CasePageQuery['casePresent
         }
         actions={<CaseActions presentation={presentation} />}
       />
-      <div className={styles.layout} data-side={isTalkedAbout || hasGate || viewerCan.review}>
-        <div ref={account}>
-          <Card padding="roomy" as="div">
-            <CaseAccount kind={presentation.kind} content={content} marksOf={marksOf} />
-          </Card>
+      {isTalkedAbout && <CaseParts part={part} unread={unread} onChoose={setPart} />}
+      <div
+        className={styles.layout}
+        data-side={isTalkedAbout || hasGate}
+        data-part={isTalkedAbout ? part : undefined}
+      >
+        <div className={styles.main}>
+          <div ref={account}>
+            <Card padding="roomy" as="div">
+              <CaseAccount kind={presentation.kind} content={content} marksOf={marksOf} />
+            </Card>
+          </div>
+          {/* Beside the discussion there is no room for what is over. */}
+          {isTalkedAbout && gate}
         </div>
         <div className={styles.side}>
           {viewerCan.review && (
@@ -131,28 +181,6 @@ function CaseToRead({ presentation }: { presentation: CasePageQuery['casePresent
               />
             </Card>
           )}
-          {(viewerCan.review || passageComments.length > 0) && (
-            <Card as="div">
-              <PassageComments
-                casePresentationId={presentation.id}
-                comments={passageComments}
-                textOf={textOf}
-                canAnswer={viewerCan.answerComments}
-                onShow={({ id }) => setShown(id)}
-              />
-              {viewerCan.review && (
-                <div className={styles.below}>
-                  <CommentOnPassage
-                    casePresentationId={presentation.id}
-                    account={account}
-                    fields={Object.entries(texts)
-                      .filter(([, text]) => text.trim() !== '')
-                      .map(([field, text]) => ({ field, text, name: placeOf(field) }))}
-                  />
-                </div>
-              )}
-            </Card>
-          )}
           {isTalkedAbout && (
             <CaseDiscussion
               casePresentationId={presentation.id}
@@ -160,16 +188,7 @@ function CaseToRead({ presentation }: { presentation: CasePageQuery['casePresent
               canDiscuss={viewerCan.discuss}
             />
           )}
-          {notIdentifiers.length > 0 && (
-            <Card as="div">
-              <NotIdentifiers decisions={notIdentifiers} />
-            </Card>
-          )}
-          {review.length > 0 && (
-            <Card as="div">
-              <ReviewHistory review={review} />
-            </Card>
-          )}
+          {!isTalkedAbout && gate}
         </div>
       </div>
     </Page>

@@ -69,6 +69,7 @@ export const casesMessages = {
     words_one: '{{count, number}} word',
     words_other: '{{count, number}} words',
     whatColleaguesSee: 'What colleagues see',
+    previewShort: 'Preview',
     more: 'More',
     findings: 'Could identify the patient',
     toSettle_one: '{{count}} to settle',
@@ -178,6 +179,10 @@ export const casesMessages = {
   reading: {
     documentTitle: 'Case',
     account: 'The case',
+    discussion: 'Discussion',
+    discussionUnread_one: 'Discussion, {{count}} new',
+    discussionUnread_other: 'Discussion, {{count}} new',
+    parts: 'What to read',
     safety: 'Safety concern:',
     therapySessions: 'Therapy sessions',
     sessions_one: '{{count}} attended',
