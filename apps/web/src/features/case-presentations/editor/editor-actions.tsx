@@ -9,6 +9,7 @@ import { RecordDropoutDialog } from '../kinds/record-dropout-dialog';
 import { useCaseSteps } from '../life/use-case-step';
 import { unsavedFields } from '../writing/autosave-state';
 import { useEditor } from './editor-context';
+import styles from './editor.module.css';
 import { SubmitDialog } from './submit-dialog';
 import { usePublish } from './use-publish';
 
@@ -49,7 +50,8 @@ export function EditorActions() {
         </Menu>
       )}
       <ButtonLink variant="default" to="/cases/$caseId/colleagues" params={{ caseId: id }}>
-        {t('cases.editor.whatColleaguesSee')}
+        <span className={styles.long}>{t('cases.editor.whatColleaguesSee')}</span>
+        <span className={styles.short}>{t('cases.editor.previewShort')}</span>
       </ButtonLink>
       {viewerCan.submit && <Button onClick={() => setIsSubmitOpen(true)}>{t('cases.submit.action')}</Button>}
       {!isDraft && canEdit && (

@@ -122,13 +122,11 @@ export function FactsSheet() {
       {asks('dropoutDefinitions') && (
         <DefinitionChoices value={content} disabled={!canEdit} onChange={change} />
       )}
-      <div className={styles.pair}>
-        {asks('mannerOfEnding') &&
-          select(
-            'mannerOfEnding',
-            MANNERS_OF_ENDING.map((value) => ({ value, label: t(`enums.MannerOfEnding.${value}`) })),
-          )}
-      </div>
+      {asks('mannerOfEnding') &&
+        select(
+          'mannerOfEnding',
+          MANNERS_OF_ENDING.map((value) => ({ value, label: t(`enums.MannerOfEnding.${value}`) })),
+        )}
     </div>
   );
 }
