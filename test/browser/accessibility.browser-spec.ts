@@ -200,6 +200,7 @@ const pages: Look[] = [
   ),
   clinician('our words', '/organisation/words'),
   lead('our words, to change', '/organisation/words'),
+  lead('what the check found', '/organisation/findings'),
   lead('team', ({ team }) => `/teams/${team}`),
   lead('inviting', ({ team }) => `/teams/${team}`, opensDialog('Invite someone')),
   lead(

@@ -164,6 +164,12 @@ const team = createRoute({
   component: lazyRouteComponent(() => import('./features/people/team-page'), 'TeamPage'),
 });
 
+const findings = createRoute({
+  getParentRoute: () => inside,
+  path: '/organisation/findings',
+  component: lazyRouteComponent(() => import('./features/confidentiality/findings-page'), 'FindingsPage'),
+});
+
 const words = createRoute({
   getParentRoute: () => inside,
   path: '/organisation/words',
@@ -210,6 +216,7 @@ export const router = createRouter({
       thread,
       team,
       words,
+      findings,
       account,
       security,
       organisation,

@@ -22,7 +22,7 @@ import { WordListService } from './word-list.service';
     OrganisationWordResolver,
     ClearedWordResolver,
   ],
-  exports: [Gate],
+  exports: [Gate, FindingCounts],
 })
 export class ConfidentialityModule implements OnModuleInit {
   constructor(

@@ -7,6 +7,7 @@ import { OrganisationWord } from './organisation-word.entity';
 import { ClearedWordResolver, OrganisationWordResolver, WordListResolver } from './word-list.resolver';
 
 export { ConfidentialityModule } from './confidentiality.module';
+export { FindingOutcome } from './finding-count.entity';
 export { FindingCounts } from './finding-count.service';
 export { Gate, type FieldText } from './gate';
 export {

@@ -16,7 +16,8 @@ export type DemoKind =
   | 'marker'
   | 'decision'
   | 'passage-comment'
-  | 'passage-reply';
+  | 'passage-reply'
+  | 'finding-report';
 
 /** The same key has the same id in every demo workspace, so that a link in a guide or a test stays right. */
 export function demoId(kind: DemoKind, key: string): string {

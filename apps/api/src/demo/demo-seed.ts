@@ -6,6 +6,7 @@ import {
   CaseWritingService,
   PassageCommentService,
 } from '@second-chair/case-presentations';
+import { FindingCounts } from '@second-chair/confidentiality';
 import { PostService } from '@second-chair/discussions';
 import { DepartureService, InvitationService, Organisation } from '@second-chair/people';
 import { Contexts, TeamRole, type Ctx } from '@second-chair/platform';
@@ -18,6 +19,7 @@ import {
   type DemoOrganisation,
 } from './content';
 import { advanceCase, seedCase, type ActAs } from './demo-cases';
+import { seedFindings } from './demo-findings';
 import { demoId } from './demo-ids';
 import { seedLeavers, seedPeople } from './demo-people';
 import { seedReading, seedThread } from './demo-threads';
@@ -42,6 +44,7 @@ export class DemoSeed {
     private readonly posts: PostService,
     private readonly invitations: InvitationService,
     private readonly departures: DepartureService,
+    private readonly counts: FindingCounts,
   ) {}
 
   async seedOnce(): Promise<void> {
@@ -93,6 +96,7 @@ export class DemoSeed {
         teamIds: new Set(memberships.map(({ team }) => demoId('team', team))),
       }));
     await seedReading(threads, demoReadMarks, readers, actAs);
+    await seedFindings(this.counts, organisation, actAs);
     const admin = organisation.people.find(({ isAdmin, left }) => isAdmin && !left);
     if (admin) await seedLeavers(this.departures, organisation, await actAs(admin.key, LEFT_DAYS_AGO * DAY));
   }

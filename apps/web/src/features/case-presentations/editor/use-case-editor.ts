@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseWholeFragment, FoundDetailFragment } from '../../../data/generated';
 import { say } from '../../../ui/toasts-store';
+import { useFindingReport } from '../../confidentiality/report-findings';
 import { fitReplacement } from '../../de-identification/fit';
 import type { PlacedFinding } from '../../de-identification/found';
 import { marksOfWords, type Mark } from '../../de-identification/marks';
@@ -74,6 +75,7 @@ export function useCaseEditor({ presentation, isDraft, page, goTo }: Question): 
     [refused, presentation.findings, savedTexts],
   );
   const found = useFindings({ texts, decisions: presentation.notIdentifiers, server });
+  const report = useFindingReport(found.findings);
   const fields = useMemo(() => Object.keys(texts), [texts]);
   const walk = useFindingWalk({
     findings: found.findings,
@@ -117,6 +119,7 @@ export function useCaseEditor({ presentation, isDraft, page, goTo }: Question): 
     const fitting = fitReplacement(now, start, replacement);
     const after = { field, start, end: start + fitting.length, text: fitting };
     swap(field, start, end, fitting);
+    report.replaced(finding);
     setReplaced((spans) => [...spans, after]);
     walk.moveOn(field, after.end, isFromPanel);
     // One after the other would pile up; the browser's own undo reaches further back.

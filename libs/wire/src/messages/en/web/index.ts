@@ -7,6 +7,7 @@ import { recusalMessages } from './recusal';
 import { reviewMessages } from './review';
 import { versionsMessages } from './versions';
 import { enumMessages } from './enums';
+import { findingsMessages } from './findings';
 import { frameMessages } from './frame';
 import { goalsAndAllianceMessages } from './goals-and-alliance';
 import { homeMessages } from './home';
@@ -30,4 +31,5 @@ export const webMessages = {
   words: wordsMessages,
   review: reviewMessages,
   versions: versionsMessages,
+  findings: findingsMessages,
 } as const;
