@@ -6,7 +6,6 @@ import { v7 as uuid } from 'uuid';
 import { DraftCaseDocument, type CasePresentationKind, type FoundDetailFragment } from '../../data/generated';
 import { forget, keep, recall } from '../../data/kept-text';
 import { refetchSoon } from '../../data/refetch';
-import { fitReplacement } from '../de-identification/fit';
 import type { PlacedFinding } from '../de-identification/found';
 import { useFindings } from '../de-identification/use-findings';
 
@@ -20,7 +19,6 @@ export interface NewCase {
   headline: string;
   setHeadline: (headline: string) => void;
   findings: readonly PlacedFinding[];
-  replace: (finding: PlacedFinding, replacement: string) => void;
   message: string | null;
   failure: unknown;
   isBeginning: boolean;
@@ -92,12 +90,6 @@ export function useNewCase(firstTeamId: string): NewCase {
     headline,
     setHeadline,
     findings: required,
-    replace: ({ start, end, text }, replacement) => {
-      if (headline.slice(start, end) !== text) return;
-      setHeadline(
-        headline.slice(0, start) + fitReplacement(headline, start, replacement) + headline.slice(end),
-      );
-    },
     message,
     failure,
     isBeginning,

@@ -205,7 +205,6 @@ export const casesMessages = {
     comment: 'Comment to the author',
     commentHint: 'Needed to return the case. It is read like every text: no names.',
     commentNeeded: 'Say what should change, so that the author knows how to go on.',
-    foundInComment: '“{{text}}” in your comment could identify someone. Try “{{suggestion}}”.',
     approve: 'Let it through',
     return: 'Return with comment',
     approved: 'Let through. The team can read it now.',
