@@ -218,6 +218,7 @@ export type EngagementSign =
   | 'LIFE_OUTSIDE'
   | 'NO_PROGRESS'
   | 'SAID_SO';
+
 /** FOUND while someone wrote; REPLACED by other words; OVERRULED with a reason; STOPPED at the gate when it was sent. */
 export type FindingOutcome =
   | 'FOUND'
@@ -408,12 +409,14 @@ export type ReplyToCommentInput = {
   id: string;
 };
 
-export type ResolveCommentInput = {
-  id: string;
 export type ReportFindingsInput = {
   counts: Array<FindingReportCountInput>;
   id: string;
   teamId: string;
+};
+
+export type ResolveCommentInput = {
+  id: string;
 };
 
 export type ReturnCaseInput = {
@@ -824,6 +827,7 @@ export type TwoVersionsQueryVariables = Exact<{
 
 
 export type TwoVersionsQuery = { casePresentation: { __typename: 'CasePresentation', id: string, kind: CasePresentationKind, before: { __typename: 'CaseVersion', number: number, fields: Array<{ __typename: 'VersionField', field: string, value: string }> }, after: { __typename: 'CaseVersion', number: number, fields: Array<{ __typename: 'VersionField', field: string, value: string }> } } };
+
 export type ReportFindingsMutationVariables = Exact<{
   input: ReportFindingsInput;
 }>;
