@@ -74,7 +74,7 @@ function CaseToRead({ presentation }: { presentation: CasePageQuery['casePresent
   useEffect(() => {
     account.current?.querySelector(`[data-mark="${shown}"]`)?.scrollIntoView({ block: 'center' });
   }, [shown]);
-  const placeOf = usePlaceName();
+  const placeOf = usePlaceName(presentation.kind);
   const isTalkedAbout = viewerCan.discuss || threads.length > 0;
   const hasGate =
     viewerCan.review || review.length > 0 || notIdentifiers.length > 0 || passageComments.length > 0;
@@ -89,6 +89,7 @@ function CaseToRead({ presentation }: { presentation: CasePageQuery['casePresent
             casePresentationId={presentation.id}
             comments={passageComments}
             textOf={textOf}
+            placeOf={placeOf}
             canAnswer={viewerCan.answerComments}
             onShow={({ id }) => setShown(id)}
           />

@@ -35,8 +35,8 @@ function PageBody({ page }: { page: EditorPage }) {
 /** One section at a time, like a page of paper. */
 export function EditorSheet() {
   const { t } = useTranslation();
-  const { page, goTo, content, canEdit } = useEditor();
-  const nameOf = usePageName();
+  const { page, goTo, content, canEdit, presentation } = useEditor();
+  const nameOf = usePageName(presentation.kind);
   const heading = useRef<HTMLHeadingElement>(null);
   const at = EDITOR_PAGES.indexOf(page);
   const previous = EDITOR_PAGES[at - 1];

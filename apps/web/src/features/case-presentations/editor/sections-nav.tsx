@@ -31,7 +31,7 @@ function useOpenOn(): (page: EditorPage) => number {
 export function SectionsNav() {
   const { t } = useTranslation();
   const { page: current, goTo, content, presentation } = useEditor();
-  const nameOf = usePageName();
+  const nameOf = usePageName(presentation.kind);
   const openOn = useOpenOn();
   const heading = useId();
   return (
@@ -73,7 +73,7 @@ export function SectionsNav() {
 export function SectionsSelect() {
   const { t } = useTranslation();
   const { page, goTo, content, presentation } = useEditor();
-  const nameOf = usePageName();
+  const nameOf = usePageName(presentation.kind);
   return (
     <NativeSelect
       aria-label={t('cases.editor.sections')}

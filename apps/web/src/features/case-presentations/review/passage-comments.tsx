@@ -1,7 +1,6 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CommentOnCaseFragment } from '../../../data/generated';
-import { usePlaceName } from '../editor/use-page-name';
 import { CommentCard } from './comment-card';
 import styles from './review.module.css';
 
@@ -9,6 +8,7 @@ interface PassageCommentsProps {
   casePresentationId: string;
   comments: readonly CommentOnCaseFragment[];
   textOf: (field: string) => string;
+  placeOf: (field: string) => string;
   canAnswer: boolean;
   onShow: (comment: CommentOnCaseFragment) => void;
 }
@@ -18,11 +18,11 @@ export function PassageComments({
   casePresentationId,
   comments,
   textOf,
+  placeOf,
   canAnswer,
   onShow,
 }: PassageCommentsProps) {
   const { t } = useTranslation();
-  const placeOf = usePlaceName();
   const heading = useId();
   const open = comments.filter(({ resolvedAt }) => resolvedAt === null);
   const resolved = comments.filter(({ resolvedAt }) => resolvedAt !== null);
