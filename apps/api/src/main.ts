@@ -72,9 +72,16 @@ class PlainError extends Error {}
 
 main().catch((error: unknown) => {
   const isPlain = error instanceof PlainError || error instanceof SettingsError || hasPlainWords(error);
-  process.stderr.write(`${isPlain ? (error as Error).message : String((error as Error).stack ?? error)}\n`);
+  process.stderr.write(`${isPlain ? (error as Error).message : wordsOf(error)}\n`);
   process.exit(1);
 });
+
+function wordsOf(error: unknown): string {
+  if (error instanceof Error) return error.stack ?? error.message;
+  // A refusal, which is no error of the language: which one it was, without the words that it is about.
+  const { code, message } = (error ?? {}) as { code?: string; message?: string };
+  return code === undefined ? String(error) : `${code}: ${message ?? ''}`;
+}
 
 function hasPlainWords(error: unknown): boolean {
   return error instanceof Error && ['EmbeddedDatabaseError', 'InstanceLockError'].includes(error.name);

@@ -272,7 +272,7 @@ export const youngAdultCases: DemoCase[] = [
       RELATIONSHIP:
         'Pleasant up to the point at which I was due to be replaced. It was I who moved first. I have rarely been so polite.',
       STIRRED:
-        'Pique, which I took for respect for her autonomy. It took me about a day to notice, and by then the place was given away.',
+        'I was piqued, and took it for respect for her autonomy. It took me about a day to notice, and by then the place was given away.',
       UNFINISHED:
         'After I had written this she called, and she is coming back next week. I withdraw the case with some joy. It is no longer an ending, and we may do better with it as something that very nearly was.',
     },
