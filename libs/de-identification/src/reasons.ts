@@ -32,6 +32,7 @@ export const REASONS = {
   country: 'A country is fine in most cases; with other details it may single someone out.',
   state: 'A state or region is fine in most cases; with other details it may single someone out.',
   listed: 'Your organisation has listed this as something that could give a patient away.',
+  amount: 'A sum to the penny can be looked up in a decision.',
   people: 'A nationality or an office, together with other details, may single someone out.',
   known: 'This name was settled elsewhere in this case.',
   organisation: 'An employer or a club, together with other details, may single someone out.',

@@ -149,7 +149,7 @@ export function suggestionsFor(candidate: Candidate, text: string): string[] {
   }
   if (candidate.class === 'COUNTRY') return ['another country', '[country]'];
   if (candidate.class === 'STATE') return ['another region', '[region]'];
-  if (candidate.class === 'OTHER') return ['[background]'];
+  if (candidate.class === 'OTHER') return kind === 'number' ? ['[number]'] : ['[background]'];
   if (candidate.class === 'ORG') return ['an employer', '[organisation]'];
   if (candidate.class === 'CONTACT') return [`[${kind}]`];
   return ['[number]'];

@@ -5,5 +5,5 @@ export { readingOf } from '../src/reading/reading';
 export { TokenKind } from '../src/reading/tokens';
 export { featuresOf, isCandidate, MOST_FEATURES, ROWS, TAG_COUNT, Tag } from '../src/tagger/features';
 export { ALPHABET, useWeights } from '../src/tagger/model';
-export { scan } from '../src/scan';
+export { LEANING, LEGAL_LEANING, scan } from '../src/scan';
 export { tag } from '../src/tagger/tagger';

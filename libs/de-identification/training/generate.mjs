@@ -182,8 +182,8 @@ const FACILITIES = {
 };
 const ORGS = {
   en: '{S} & Sons|{S} Ltd|{S} Brothers|{T} Gazette|{S} Holdings|{T} City FC|{S}, {S} and Partners|{T} County Council|{S} Inc|{S} Insurance Group|{S}-{S}|{T} Chronicle|{S} Foundation|{T} Fire Brigade|{M}tech|{M} Solutions|{M}|{M} Health',
-  de: '{S} GmbH|{S} & Söhne|Holzbau {S}|Sparkasse {T}|Bäckerei {S}|{T}er Anzeiger|{S} AG|Autohaus {S}|SV {T}|Stadtwerke {T}|{M}werk',
-  sv: '{S}s Bygg|{T}s Tidning|{S} AB|{T} IF|{S} & Son|{T}s kommun|{S}bolaget|{M} Konsult|{T}s hembygdsförening|{M}spår',
+  de: '{S} GmbH|{S} & Söhne|Zimmerei {S}|Sparkasse {T}|Bäckerei {S}|{T}er Anzeiger|{S} AG|Autohaus {S}|SV {T}|Stadtwerke {T}|{M}werk',
+  sv: '{S}s Bygg|{T}s Tidning|{S} AB|{T} IF|{S} & Son|{T}s kommun|{S}bolaget|{M} Konsult|{T}s hembygdsförening|{M}linjen',
 };
 const STREETS = {
   en: '{N} {S} Road|{N} {S} Street|{S} Lane|{N}B {T} Avenue|{S} Terrace|{N} {S} Close|{S} Row|{N} {S} St|{S} Drive',

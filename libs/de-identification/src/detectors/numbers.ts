@@ -55,10 +55,14 @@ const MONEY =
 const MEASURE =
   /^(?:PHQ|GAD|BDI|BAI|WHO|PCL|SCL|IES|WAI|ORS|SRS|OQ|CGI|GAF|HAM|DSM|ICD|EDE|CORE|AUDIT|COVID|SARS|HADS|ISO|CD|HLA|IL|CYP|HBA|SF|EQ|MMPI|WISC|WAIS)-?\d/i;
 
+/** Questionnaires whose score has the shape of a plate: "IES-R 49". */
+const MEASURES =
+  /^(?:PHQ|GAD|BDI|BAI|WHO|PCL|SCL|IES|WAI|ORS|SRS|OQ|CGI|GAF|HAM|HAD|DSM|ICD|EDE|CORE|CFT|ACT|TAS|DES|CES|EPDS|MAD)(?![A-Z])/i;
+
 const isYears = (run: string): boolean => /^(?:(?:19|20)\d{2}[ /.-]+)+(?:19|20)?\d{2}$/.test(run);
 
 interface Read {
-  class: 'ID' | 'CONTACT';
+  class: 'ID' | 'CONTACT' | 'OTHER';
   length: number;
   confidence: number;
   reason: string;
@@ -67,6 +71,13 @@ interface Read {
 // Where a run of digits is cut by its writer tells a telephone number from a record number.
 function readRun(run: string, before: string, after: string): Read | null {
   const digits = run.replace(/\D/g, '');
+  // A long number that no rule knows is somebody's all the same; what it is, nobody can say.
+  const unknown = (confidence: number): Read => ({
+    class: 'OTHER',
+    length: run.length,
+    confidence,
+    reason: REASONS.longNumber,
+  });
   const id = (confidence: number, reason: string): Read => ({
     class: 'ID',
     length: run.length,
@@ -92,12 +103,12 @@ function readRun(run: string, before: string, after: string): Read | null {
   if (digits.length < 6) return null;
   if (PHONE_CUE.test(before) && digits.length <= 15) return phone(0.93);
   if (ID_CUE.test(before)) return id(0.93, REASONS.recordNumber);
-  if (digits.length < 7) return /^\d{6}$/.test(run) ? id(0.6, REASONS.longNumber) : null;
+  if (digits.length < 7) return /^\d{6}$/.test(run) ? unknown(0.6) : null;
   const isCut = /\D/.test(run);
   const hasLongGroup = /\d{3}/.test(run);
   if (digits.length <= 15 && (/^(?:\+|00|0|\()/.test(run) || (isCut && hasLongGroup))) return phone(0.88);
-  if (!isCut) return digits.length === 10 || digits.length === 11 ? phone(0.75) : id(0.8, REASONS.longNumber);
-  if (hasLongGroup) return id(0.75, REASONS.longNumber);
+  if (!isCut) return digits.length === 10 || digits.length === 11 ? phone(0.75) : unknown(0.8);
+  if (hasLongGroup) return unknown(0.75);
   return digits.length >= 8 && /^\d{2}(?:[ .-]\d{2,3}){3,4}$/.test(run) ? phone(0.75) : null;
 }
 
@@ -113,12 +124,12 @@ export function findNumbers(reading: Reading, found: Candidate[]): void {
   const add = (
     start: number,
     end: number,
-    kind: 'ID' | 'CONTACT',
+    kind: 'ID' | 'CONTACT' | 'OTHER',
     confidence: number,
     reason: string,
   ): void => {
     found.push(
-      candidate([start, end], kind, 'required', confidence, reason, kind === 'ID' ? 'number' : 'phone'),
+      candidate([start, end], kind, 'required', confidence, reason, kind === 'CONTACT' ? 'phone' : 'number'),
     );
   };
   let runDone = 0;
@@ -182,7 +193,13 @@ function isNumberWithin({ tokens }: Reading, index: number, most: number): boole
   return false;
 }
 
-type Add = (start: number, end: number, kind: 'ID' | 'CONTACT', confidence: number, reason: string) => void;
+type Add = (
+  start: number,
+  end: number,
+  kind: 'ID' | 'CONTACT' | 'OTHER',
+  confidence: number,
+  reason: string,
+) => void;
 
 function readLabelled(text: string, start: number, add: Add): void {
   const match = matchAt(LABELLED, text, start);
@@ -240,7 +257,7 @@ function readCode({ text, tokens }: Reading, index: number, add: Add): number {
     (text[start] === text[start]?.toLowerCase() ? matchAt(LOWER_PLATE, text, start) : null) ??
     matchAt(GERMAN_PLATE, text, start) ??
     matchAt(SWEDISH_PLATE, text, start);
-  if (plate !== null && !MEASURE.test(plate[0].replace(/[ -]/, '-'))) {
+  if (plate !== null && !MEASURES.test(plate[0])) {
     add(start, start + plate[0].length, 'ID', /^[A-Z]{2}\d{2}/i.test(plate[0]) ? 0.85 : 0.6, REASONS.plate);
     return start + plate[0].length;
   }
@@ -250,6 +267,7 @@ function readCode({ text, tokens }: Reading, index: number, add: Add): number {
   const digits = value.replace(/\D/g, '').length;
   const letters = value.replace(/[^A-Z]/g, '').length;
   if (digits < 4 && !(digits >= 3 && letters >= 3 && value.length >= 7 && /^\d/.test(value))) return 0;
-  add(start, end, 'ID', 0.84, REASONS.recordNumber);
+  const isCued = ID_CUE.test(text.slice(Math.max(0, start - 24), start)) || value.includes('-');
+  add(start, end, isCued ? 'ID' : 'OTHER', 0.84, isCued ? REASONS.recordNumber : REASONS.longNumber);
   return end;
 }

@@ -101,6 +101,20 @@ function classOf(lex: number, language: Language): number {
 }
 
 // "Ulla-Britt" is a name if its parts are, "self-harm" a word; "Annas" is Anna's in German and Swedish.
+// "Straßenseite" ends in "Seite": nobody lists all the compounds of German, but their last part is listed.
+function endsInNoun(tokens: Tokens, index: number): boolean {
+  const start = tokens.start[index] ?? 0;
+  const end = tokens.end[index] ?? 0;
+  const lexicon = theLexicon();
+  for (let from = Math.max(start + 3, end - 12); from <= end - 5; from++) {
+    let hash = HASH_START;
+    for (let at = from; at < end; at++) hash = hashStep(hash, lowerOf(tokens.text.charCodeAt(at)));
+    const slot = lexicon.slotOf(hash);
+    if (slot >= 0 && ((lexicon.lex[slot] ?? 0) & Lex.DE_NOUN) !== 0) return true;
+  }
+  return false;
+}
+
 function lexOfUnknown(tokens: Tokens, index: number, language: Language): number {
   const lexicon = theLexicon();
   if ((tokens.marks[index] ?? 0) & 2) {
@@ -153,6 +167,14 @@ export function readingOf(text: string, hint: Language = 'en'): Reading {
       cue[index] = cues[slot] ?? 0;
     } else lex[index] = lexOfUnknown(tokens, index, language);
     classes[index] = classOf(lex[index] ?? 0, language);
+    if (
+      language === 'de' &&
+      slot < 0 &&
+      shape === Shape.CAPITAL &&
+      (lex[index] ?? 0) === 0 &&
+      endsInNoun(tokens, index)
+    )
+      classes[index] = Common.SOMEWHERE << 5;
     if (shape === Shape.SHOUTED) shouted++;
     const place = tokens.place[index];
     if (place === Place.SENTENCE || place === Place.LINE) {
