@@ -11,6 +11,7 @@ import { MOST_TITLES, TITLES_THAT_ARE_PEOPLE } from './name-titles';
 import { wordAt } from './sticky';
 
 const STOP = 46;
+const JOINING = Cue.PARTICLE | Cue.BEFORE_PLACE | Cue.FACILITY | Cue.ORGANISATION | Cue.DETERMINER;
 
 /** Makes candidates of runs of the same tag. */
 export function collect(reading: Reading, tags: Uint8Array, sureness: Uint8Array, found: Candidate[]): void {
@@ -72,6 +73,9 @@ function push(
   let start = tokens.start[first] ?? 0;
   let end = tokens.end[last] ?? 0;
   const confidence = Math.max(0.3, Math.min(0.97, sure));
+  // What only joins the words of a name is none by itself.
+  if (first === last && tokens.shape[first] === Shape.LOWER && ((reading.cue[first] ?? 0) & JOINING) !== 0)
+    return;
   if ((tag === Tag.NAME || tag === Tag.LOCATION) && sure < 0.99 && isPlain(reading, first, last)) return;
   if (tag === Tag.NAME) {
     const { kind, reason, from } = nameBefore(reading, first, last);
