@@ -19,10 +19,27 @@ const SMALL_KINDS = new Set(
 /** What somebody is or has, and a thing may be and have as well. */
 const STATES_OF_BEING = new Set('was is had has hade har är var hatte'.split(' ').map(hashOf));
 
+// "Rosalinde Winterberg": a town does not stand behind a name without a word or a comma between them.
+function isFamilyName({ tokens, lex, cue }: Reading, index: number, tags: Uint8Array): boolean {
+  const before = index - 1;
+  return (
+    before >= 0 &&
+    tags[before] === Tag.NAME &&
+    tokens.gap[index] === Gap.SPACE &&
+    tokens.shape[index] === Shape.CAPITAL &&
+    tokens.shape[before] === Shape.CAPITAL &&
+    ((tokens.marks[before] ?? 0) & 1) === 0 &&
+    tags[index + 1] !== Tag.LOCATION &&
+    ((lex[before] ?? 0) & Lex.DOUBLE) === 0 &&
+    ((cue[index] ?? 0) & (Cue.FACILITY | Cue.STREET)) === 0
+  );
+}
+
 /** A word beside a name that can only be more of it: "Torbjörn Ek", "April Osei", "Bad Aibling". */
 export function extend(reading: Reading, { tags, sureness }: Tagging, taken: Uint8Array): void {
   const { tokens, lex, cue, classes, language } = reading;
   for (let index = 0; index < tokens.length; index++) {
+    if (tags[index] === Tag.LOCATION && isFamilyName(reading, index, tags)) tags[index] = Tag.NAME;
     if (tags[index] !== Tag.NONE || taken[index] !== 0 || tokens.kind[index] !== TokenKind.WORD) continue;
     if (NEVER.has(tokens.hash[index] ?? 0)) continue;
     const shape = tokens.shape[index];

@@ -18,6 +18,15 @@ export const NEVER = new Set(
     .map(hashOf),
 );
 export const RARELY = new Set(Array.from(RARELY_NAMES, hashOf));
+/** People of myth and books: "like Penelope on that couch" is nobody, "Penelope came late" is somebody. */
+const FIGURES = new Set(
+  `penelope odysseus ulysses cassandra sisyphus icarus narcissus orpheus eurydice antigone ophelia hamlet medea persephone demeter atlas hercules achilles
+  prometheus tantalus pandora job jonah lazarus cinderella rapunzel alice gollum hermione odin loki sisyphos ikarus kassandra orfeus narkissos askungen
+  aschenputtel robinson quixote scrooge bartleby oblomov`
+    .split(/\s+/)
+    .map(hashOf),
+);
+const LIKE = /(?:^|[^\p{L}])(?:like|wie|som|als|as)(?: (?:a|an|ein|eine|en))? $/iu;
 /** Words that make the name before them the name of a thing even without a possessive. */
 const STRONG_EPONYMS = new Set(
   'syndrome disease sign reflex criteria score scale inventory questionnaire lymphoma palsy syndrom krankheit skala sjukdom'
@@ -59,6 +68,10 @@ export function isNever(reading: Reading, index: number, { tags, sureness }: Tag
     if (isShortForm || tag !== Tag.NAME || ((lex[index] ?? 0) & Lex.GIVEN) === 0) return true;
   }
   if (tag === Tag.NAME && isLiterature(reading, index)) return true;
+  if (FIGURES.has(tokens.hash[index] ?? 0)) {
+    const start = tokens.start[index] ?? 0;
+    if (LIKE.test(reading.text.slice(Math.max(0, start - 10), start))) return true;
+  }
   if (shape === Shape.LETTER && isLetterOnly(reading, index)) return true;
   if (((cue[index] ?? 0) & Cue.WEEKDAY) !== 0) return true;
   // A plain word that opens a sentence, and a language that somebody speaks.
@@ -66,6 +79,7 @@ export function isNever(reading: Reading, index: number, { tags, sureness }: Tag
   if (tag === Tag.NAME && isPlain && tokens.place[index] !== Place.INSIDE && reading.language !== 'de')
     return true;
   if (tag === Tag.NAME && tokens.place[index] !== Place.INSIDE && isHope(reading, index, tags)) return true;
+  if ((tag === Tag.NAME || tag === Tag.LOCATION) && opensAsWord(reading, index, tags)) return true;
   if (tag === Tag.OTHER && ((cue[index] ?? 0) & Cue.PEOPLE) !== 0 && isSpoken(reading, index)) return true;
   if (DRUG.test(word) && word.length > 6 && !isListedName(lex[index] ?? 0)) return true;
   const isClinical = ((lex[index] ?? 0) & Lex.CLINICAL) !== 0;
@@ -91,7 +105,11 @@ export function isNever(reading: Reading, index: number, { tags, sureness }: Tag
   if ((cue[index] ?? 0) & (Cue.PARTICLE | Cue.FACILITY | Cue.ORGANISATION)) return false;
   const isListed = isListedName(lex[index] ?? 0) || ((lex[index] ?? 0) & Lex.TOWN) !== 0;
   if (index > 0 && ((cue[index - 1] ?? 0) & Cue.DETERMINER) !== 0) return true;
-  if (reading.isLowerCase) return !isListed && (sureness[index] ?? 0) < 245;
+  if (reading.isLowerCase) {
+    if (commonLevel(classes[index] ?? 0) === Common.NO) return !isListed && (sureness[index] ?? 0) < 245;
+    // A word of the dictionary in small letters: somebody of that name must at least do something.
+    return ((cue[index + 1] ?? 0) & Cue.DEED) === 0 && (sureness[index] ?? 0) < 254;
+  }
   return (
     !(isListed && commonLevel(classes[index] ?? 0) === Common.NO && word.length >= 5) &&
     (sureness[index] ?? 0) < 254
@@ -113,6 +131,34 @@ function isHope({ tokens, cue }: Reading, index: number, tags: Uint8Array): bool
 
 const SPEAK =
   /(?:^|[^\p{L}])(?:spoke|speaks?|speaking|in|into|learn(?:ed|ing|s)?|spricht|sprach|sprechen|auf|pratade|pratar|talade|talar)(?: (?:only|a little|some|mostly|fluent|both|with \p{L}+|\p{L}+ and|nur|bara))? $/iu;
+
+// "Cordial, with a pane of glass", "Shifts, two small children": a word of the dictionary opens a sentence.
+function opensAsWord({ tokens, lex, cue, language }: Reading, index: number, tags: Uint8Array): boolean {
+  const kinds = lex[index] ?? 0;
+  if (language === 'de' || tokens.place[index] === Place.INSIDE || tokens.shape[index] !== Shape.CAPITAL)
+    return false;
+  if ((kinds & (language === 'sv' ? Lex.SV : Lex.EN)) === 0 || (kinds & (Lex.DOUBLE | Lex.CITY)) !== 0)
+    return false;
+  if ((kinds & Lex.GIVEN) !== 0 && (kinds & Lex.EN_TOP) === 0) return false;
+  const next = index + 1;
+  if (((tokens.marks[index] ?? 0) & 1) !== 0 || next >= tokens.length) return false;
+  if (tags[next] !== Tag.NONE || ((cue[next] ?? 0) & Cue.DEED) !== 0) return false;
+  if (tokens.kind[next] !== TokenKind.WORD)
+    return (
+      tokens.gap[next] === Gap.NONE &&
+      tokens.kind[next] === TokenKind.SIGN &&
+      kinds !== 0 &&
+      !isListedTwice(kinds)
+    );
+  return tokens.shape[next] === Shape.LOWER && (tokens.gap[next] ?? 0) === Gap.SPACE;
+}
+
+// In more than one list of names: "Mason, 41," is somebody sooner than a trade.
+const isListedTwice = (kinds: number): boolean =>
+  ((kinds & Lex.GIVEN) !== 0 ? 1 : 0) +
+    ((kinds & Lex.SURNAME) !== 0 ? 1 : 0) +
+    ((kinds & Lex.PERSON) !== 0 ? 1 : 0) >
+  1;
 
 // "she spoke only Polish": a language, which many speak.
 const isSpoken = ({ text, tokens }: Reading, index: number): boolean =>
