@@ -159,3 +159,54 @@ describe('words that a lead lists', () => {
     await lead.close();
   });
 });
+
+describe('fields of one line', () => {
+  it('mark a name in a headline, replace it as if typed, and send with Enter only what is settled', async () => {
+    const page = await clinician.newPage();
+    await page.goto(url('/cases/new'));
+    const headline = page.getByRole('textbox').first();
+    const typed = 'The fox that was called Ingrid';
+    await headline.pressSequentially(typed);
+    const marks = page.locator('mark[data-kind="open"]');
+    expect(await markedWords(marks, 1)).toEqual(['Ingrid']);
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).pathname).toBe('/cases/new');
+    await page
+      .getByRole('button', { name: /^Replace “Ingrid” with/u })
+      .first()
+      .click();
+    await marks.first().waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+z');
+    expect(await headline.inputValue()).toBe(typed);
+    expect(await markedWords(marks, 1)).toEqual(['Ingrid']);
+    await headline.fill('Gone between two sessions');
+    await marks.first().waitFor({ state: 'detached' });
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/cases\/[0-9a-f-]{36}\/edit/u);
+    await page.close();
+  });
+
+  it('mark a name in a reviewer’s comment before anything is sent', async () => {
+    const lead = await as(browser, 'lead');
+    const { casesToReview } = await ask<{ casesToReview: { nodes: { id: string }[] } }>(
+      lead,
+      '{ casesToReview { nodes { id } } }',
+    );
+    const page = await lead.newPage();
+    await page.goto(url(`/cases/${casesToReview.nodes[0]?.id}`));
+    const comment = page.getByRole('textbox', { name: 'Comment' }).first();
+    await comment.pressSequentially('Ask about the fox that was called Ingrid.');
+    await page
+      .locator('mark[data-kind="open"]', { hasText: 'Ingrid' })
+      .first()
+      .waitFor({ state: 'attached' });
+    await page
+      .getByRole('button', { name: /^Replace “Ingrid” with/u })
+      .first()
+      .click();
+    await page.waitForFunction(
+      () => ![...document.querySelectorAll('textarea')].some(({ value }) => value.includes('Ingrid')),
+    );
+    await lead.close();
+  });
+});
