@@ -4,7 +4,7 @@ import { Common, commonLevel, isListedName, type Reading } from '../reading/read
 import { Gap, Place, Shape, TokenKind } from '../reading/tokens';
 import { Tag } from '../tagger/features';
 import type { Tagging } from '../tagger/tagger';
-import { isLiterature, NEVER, RARELY } from './name-guards';
+import { isFigure, isLiterature, NEVER, RARELY } from './name-guards';
 import { wordAt } from './sticky';
 
 const SURE = 200;
@@ -188,7 +188,7 @@ function isGivenOnly(reading: Reading, index: number): boolean {
     ((cue[next] ?? 0) & (Cue.EPONYM | Cue.FACILITY | Cue.STREET)) !== 0
   )
     return false;
-  return !isLiterature(reading, index) && !NEVER.has(tokens.hash[index] ?? 0);
+  return !isFigure(reading, index) && !isLiterature(reading, index) && !NEVER.has(tokens.hash[index] ?? 0);
 }
 
 // "Vide (24)", "Pat, 63, was": a word that may be a name, and an age behind it.

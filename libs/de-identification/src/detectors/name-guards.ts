@@ -57,6 +57,13 @@ export function isLiterature(reading: Reading, index: number): boolean {
   return false;
 }
 
+/** "like Penelope on that couch": a figure that a story is compared with. */
+export function isFigure({ tokens, text }: Reading, index: number): boolean {
+  if (!FIGURES.has(tokens.hash[index] ?? 0)) return false;
+  const start = tokens.start[index] ?? 0;
+  return LIKE.test(text.slice(Math.max(0, start - 10), start));
+}
+
 /** What a rule knows to be no identifier, whatever it looked like from left to right. */
 export function isNever(reading: Reading, index: number, { tags, sureness }: Tagging): boolean {
   const { tokens, lex, cue, classes } = reading;
@@ -68,10 +75,7 @@ export function isNever(reading: Reading, index: number, { tags, sureness }: Tag
     if (isShortForm || tag !== Tag.NAME || ((lex[index] ?? 0) & Lex.GIVEN) === 0) return true;
   }
   if (tag === Tag.NAME && isLiterature(reading, index)) return true;
-  if (FIGURES.has(tokens.hash[index] ?? 0)) {
-    const start = tokens.start[index] ?? 0;
-    if (LIKE.test(reading.text.slice(Math.max(0, start - 10), start))) return true;
-  }
+  if (isFigure(reading, index)) return true;
   if (shape === Shape.LETTER && isLetterOnly(reading, index)) return true;
   if (((cue[index] ?? 0) & Cue.WEEKDAY) !== 0) return true;
   // A plain word that opens a sentence, and a language that somebody speaks.
