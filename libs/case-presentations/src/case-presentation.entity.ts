@@ -8,6 +8,7 @@ import {
   DeliveryMode,
   DropoutDefinition,
   EndedBy,
+  EngagementSign,
   MannerOfEnding,
   NarrativeSectionKey,
   SafetyConcern,
@@ -46,6 +47,8 @@ export class CaseAbilities {
 
   @Field(() => Boolean, { description: 'Step away, because they know the patient.' })
   recuse: boolean;
+  @Field(() => Boolean, { description: 'Say of care at risk that it ended as a dropout.' })
+  recordDropout: boolean;
 }
 
 /** The column that holds each section; the order is the order of reading. */
@@ -147,6 +150,12 @@ export class CasePresentation {
   @Column('text', { name: 'manner_of_ending', nullable: true })
   @Field(() => MannerOfEnding, { nullable: true })
   mannerOfEnding: MannerOfEnding | null;
+
+  @Column('text', { name: 'engagement_signs', array: true, default: [] })
+  @Field(() => [EngagementSign], {
+    description: 'What suggests leaving. Kept, and no longer written, once the case has become a dropout.',
+  })
+  engagementSigns: EngagementSign[];
 
   @Column('text', { name: 'section_context' })
   context: string;

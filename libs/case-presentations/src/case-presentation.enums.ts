@@ -4,6 +4,17 @@ export { TherapyModality } from '@second-chair/people';
 
 export enum CasePresentationKind {
   DROPOUT = 'DROPOUT',
+  AT_RISK_ENGAGEMENT = 'AT_RISK_ENGAGEMENT',
+  OTHER = 'OTHER',
+}
+
+export enum EngagementSign {
+  ATTENDANCE = 'ATTENDANCE',
+  ALLIANCE = 'ALLIANCE',
+  SAID_SO = 'SAID_SO',
+  NO_PROGRESS = 'NO_PROGRESS',
+  LIFE_OUTSIDE = 'LIFE_OUTSIDE',
+  CLINICIAN_WORRY = 'CLINICIAN_WORRY',
 }
 
 export enum CasePresentationState {
@@ -112,7 +123,12 @@ export enum ReviewAction {
 }
 
 const described: readonly [object, string, string][] = [
-  [CasePresentationKind, 'CasePresentationKind', 'What the case is about.'],
+  [
+    CasePresentationKind,
+    'CasePresentationKind',
+    'What the case is about: an ending that came early, care still open that may break off, or something else.',
+  ],
+  [EngagementSign, 'EngagementSign', 'What suggests that the patient may leave, while care is still open.'],
   [
     CasePresentationState,
     'CasePresentationState',

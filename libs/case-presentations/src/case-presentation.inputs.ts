@@ -21,6 +21,7 @@ import {
   DeliveryMode,
   DropoutDefinition,
   EndedBy,
+  EngagementSign,
   MannerOfEnding,
   NarrativeSectionKey,
   SafetyConcern,
@@ -135,6 +136,11 @@ export class CaseContentInput {
   @Field(() => MannerOfEnding, { nullable: true })
   mannerOfEnding?: MannerOfEnding | null;
 
+  @Field(() => [EngagementSign], { nullable: true, description: 'Only while care is at risk.' })
+  @IsOptional()
+  @ArrayUnique()
+  engagementSigns?: EngagementSign[] | null;
+
   @Field(() => [NarrativeSectionInput], {
     nullable: true,
     description: 'Only the sections named are changed.',
@@ -191,6 +197,22 @@ export class ReturnCaseInput extends CaseStepInput {
   @Field(() => String)
   @Words({ max: LIMITS.comment, min: 1 })
   comment: string;
+}
+
+@InputType({ description: 'How the care that was at risk ended.' })
+export class RecordDropoutInput extends CaseStepInput {
+  @Field(() => DropoutDefinition)
+  dropoutDefinition: DropoutDefinition;
+
+  @Field(() => EndedBy, { nullable: true })
+  endedBy?: EndedBy | null;
+
+  @Field(() => MannerOfEnding, { nullable: true })
+  mannerOfEnding?: MannerOfEnding | null;
+
+  @Field(() => Int, { nullable: true })
+  @number(0, LIMITS.weeksSinceLastContact)
+  weeksSinceLastContact?: number | null;
 }
 
 @InputType()

@@ -1,5 +1,5 @@
 import { reviewsIn, roleIn, teamIdsOf, TeamRole, type Actor } from '@second-chair/platform';
-import { CasePresentationState as State } from './case-presentation.enums';
+import { CasePresentationKind as Kind, CasePresentationState as State } from './case-presentation.enums';
 import type { CasePresentation } from './case-presentation.entity';
 import { discussedStates, draftStates, nextState, teamStates } from './case-presentation.status';
 
@@ -36,6 +36,8 @@ export const casePolicy = {
   seeReview: (actor: Actor, row: Row): boolean => isMine(actor, row) || reviews(actor, row),
   edit: (actor: Actor, row: Row): boolean =>
     isMine(actor, row) && (draftStates.includes(row.state) || discussedStates.includes(row.state)),
+  recordDropout: (actor: Actor, row: Row & { kind: Kind }): boolean =>
+    row.kind === Kind.AT_RISK_ENGAGEMENT && casePolicy.edit(actor, row),
   submit: (actor: Actor, row: Row): boolean =>
     isMine(actor, row) && nextState(row.state, 'submit') !== undefined,
   withdraw: (actor: Actor, row: Row): boolean =>

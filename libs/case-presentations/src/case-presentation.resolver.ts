@@ -173,6 +173,7 @@ export class CasePresentationResolver {
       review: casePolicy.review(actor, presentation),
       discuss: casePolicy.discuss(actor, presentation),
       recuse: casePolicy.recuse(actor, presentation),
+      recordDropout: casePolicy.recordDropout(actor, presentation),
     };
   }
 

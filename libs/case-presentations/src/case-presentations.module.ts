@@ -4,6 +4,8 @@ import { DiscussionsModule } from '@second-chair/discussions';
 import { PeopleModule } from '@second-chair/people';
 import { RoomDoors } from '@second-chair/platform';
 import { CaseChanges } from './case-changes';
+import { CaseKindChangeResolver, CaseKindResolver } from './case-kind.resolver';
+import { CaseKindService } from './case-kind.service';
 import { CaseParts } from './case-parts';
 import {
   CasePresentationResolver,
@@ -25,12 +27,15 @@ import { CaseWritingService } from './case-writing.service';
     CaseWritingService,
     CaseReviewService,
     CaseRecusalService,
+    CaseKindService,
+    CaseKindResolver,
+    CaseKindChangeResolver,
     CasePresentationResolver,
     CaseWritingResolver,
     ReviewEntryResolver,
     CaseRecusalResolver,
   ],
-  exports: [CasePresentationService, CaseWritingService, CaseReviewService],
+  exports: [CasePresentationService, CaseWritingService, CaseReviewService, CaseKindService],
 })
 export class CasePresentationsModule implements OnModuleInit {
   constructor(

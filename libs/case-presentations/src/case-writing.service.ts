@@ -6,9 +6,10 @@ import { serverMessages } from '@second-chair/wire';
 import { In } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { CaseChanges } from './case-changes';
+import { changesIn, contentOf, missingFields, refuseForeignFields } from './case-content';
 import { CaseParts } from './case-parts';
-import { CasePresentation, sectionColumns } from './case-presentation.entity';
-import { ReviewAction, SafetyConcern } from './case-presentation.enums';
+import { CasePresentation } from './case-presentation.entity';
+import { ReviewAction } from './case-presentation.enums';
 import type { CaseContentInput } from './case-presentation.inputs';
 import { casePolicy } from './case-presentation.policy';
 import { Incomplete, StaleVersion, WrongState } from './case-presentation.refusals';
@@ -16,19 +17,6 @@ import { discussedStates, draftStates, teamStates } from './case-presentation.st
 import { CaseVersion } from './case-version.entity';
 import { ReasonHypothesis } from './reason-hypothesis.entity';
 import { ReviewEntry } from './review-entry.entity';
-
-const plainFields = [
-  'unitOfTreatment',
-  'deliveryMode',
-  'modality',
-  'ageBand',
-  'therapySessionsAttended',
-  'therapySessionsPlanned',
-  'weeksSinceLastContact',
-  'endedBy',
-  'dropoutDefinition',
-  'mannerOfEnding',
-] as const;
 
 /** How a case's author writes it: a rolling draft before review, gated revisions after it. */
 @Injectable()
@@ -91,12 +79,12 @@ export class CaseWritingService {
   /** Fixes what the case says now as its next version, and the step that made it so. */
   async keepVersion(ctx: Ctx, presentation: CasePresentation, action: ReviewAction): Promise<void> {
     const number = presentation.submittedVersions + 1;
-    const { hypotheses } = await this.parts.of(ctx, presentation.id);
+    const parts = await this.parts.of(ctx, presentation.id);
     await ctx.db.insert(CaseVersion, {
       casePresentationId: presentation.id,
       number,
       organisationId: ctx.organisationId,
-      content: contentOf(presentation, hypotheses),
+      content: contentOf(presentation, parts),
       createdById: ctx.actor.personId,
       createdAt: ctx.now,
     });
@@ -143,6 +131,7 @@ export class CaseWritingService {
     presentation: CasePresentation,
     input: CaseContentInput,
   ): Promise<CasePresentation> {
+    refuseForeignFields(presentation, input);
     const saved = Object.assign(new CasePresentation(), presentation, changesIn(input), {
       version: presentation.version + 1,
       updatedAt: ctx.now,
@@ -194,40 +183,4 @@ export class CaseWritingService {
     if ((inserted.raw as unknown[]).length < rows.length)
       throw new BadInput('hypotheses', serverMessages.idTaken);
   }
-}
-
-function changesIn(input: CaseContentInput): Partial<CasePresentation> {
-  const changes: Partial<Record<keyof CasePresentation, unknown>> = {};
-  for (const field of plainFields) if (input[field] !== undefined) changes[field] = input[field];
-  if (input.headline !== undefined) changes.headline = input.headline ?? '';
-  if (input.focusQuestion !== undefined) changes.focusQuestion = input.focusQuestion ?? '';
-  if (input.safetyConcern !== undefined) changes.safetyConcern = input.safetyConcern ?? SafetyConcern.NONE;
-  for (const { key, text } of input.sections ?? []) changes[sectionColumns[key]] = text;
-  return changes as Partial<CasePresentation>;
-}
-
-/** A dropout is always paired with the definition by which it is called one (product glossary). */
-function missingFields(presentation: CasePresentation): string[] {
-  const missing: string[] = [];
-  if (presentation.headline.trim() === '') missing.push('headline');
-  if (presentation.focusQuestion.trim() === '') missing.push('focusQuestion');
-  if (presentation.dropoutDefinition === null) missing.push('dropoutDefinition');
-  if (presentation.sections.every(({ text }) => text.trim() === '')) missing.push('sections');
-  return missing;
-}
-
-function contentOf(presentation: CasePresentation, hypotheses: readonly ReasonHypothesis[]): object {
-  return {
-    headline: presentation.headline,
-    focusQuestion: presentation.focusQuestion,
-    ...Object.fromEntries(plainFields.map((field) => [field, presentation[field]])),
-    sections: presentation.sections,
-    hypotheses: hypotheses.map(({ id, reason, confidence, evidence }) => ({
-      id,
-      reason,
-      confidence,
-      evidence,
-    })),
-    safetyConcern: presentation.safetyConcern,
-  };
 }

@@ -1,3 +1,5 @@
+import { CaseKindChange } from './case-kind-change.entity';
+import { CaseKindChangeResolver, CaseKindResolver } from './case-kind.resolver';
 import {
   CasePresentationResolver,
   CaseWritingResolver,
@@ -13,17 +15,26 @@ export { CasePresentation } from './case-presentation.entity';
 export * from './case-presentation.enums';
 export { CaseContentInput } from './case-presentation.inputs';
 export { casePolicy, caseScope, reviewScope } from './case-presentation.policy';
+export { CaseKindService } from './case-kind.service';
 export { CasePresentationService } from './case-presentation.service';
 export { CasePresentationsModule } from './case-presentations.module';
 export { CaseRecusalService } from './case-recusal.service';
 export { CaseReviewService } from './case-review.service';
 export { CaseWritingService } from './case-writing.service';
 
-export const casePresentationEntities = [CasePresentation, ReasonHypothesis, ReviewEntry, CaseVersion];
+export const casePresentationEntities = [
+  CasePresentation,
+  CaseKindChange,
+  ReasonHypothesis,
+  ReviewEntry,
+  CaseVersion,
+];
 
 export const casePresentationResolvers = [
   CasePresentationResolver,
   CaseWritingResolver,
   ReviewEntryResolver,
   CaseRecusalResolver,
+  CaseKindResolver,
+  CaseKindChangeResolver,
 ];

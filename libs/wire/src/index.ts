@@ -1,3 +1,4 @@
+export * from './case-kinds';
 export * from './limits';
 export * from './realtime';
 export * from './messages';

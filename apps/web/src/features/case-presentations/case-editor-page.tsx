@@ -18,6 +18,7 @@ import { EditorPhoneBar, EditorSide } from './editor/editor-side';
 import styles from './editor/editor.module.css';
 import { SaveWord } from './editor/save-word';
 import { useCaseEditor } from './editor/use-case-editor';
+import { KindWord } from './kinds/kind-word';
 import { StateTag } from './life/state-tag';
 import { isEditorPage, type EditorPage } from './writing/pages';
 
@@ -68,7 +69,7 @@ function Editor({ presentation, isDraft }: { presentation: CaseWholeFragment; is
           facts={
             <>
               <StateTag state={presentation.state} />
-              <span>{t(`enums.CasePresentationKind.${presentation.kind}`)}</span>
+              <KindWord presentation={presentation} />
               <SaveWord />
               {presentation.submittedVersions > 0 && (
                 <span>{t('cases.version', { number: presentation.submittedVersions })}</span>

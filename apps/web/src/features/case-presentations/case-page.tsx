@@ -16,6 +16,7 @@ import { SkeletonLines } from '../../ui/skeleton-lines';
 import { say } from '../../ui/toasts-store';
 import { NotIdentifiers } from '../de-identification/not-identifiers';
 import { CaseDiscussion } from '../discussions/case-discussion';
+import { KindWord } from './kinds/kind-word';
 import { CaseActions } from './life/case-actions';
 import { ReviewHistory } from './life/review-history';
 import { ReviewPanel } from './life/review-panel';
@@ -65,7 +66,7 @@ function CaseToRead({ presentation }: { presentation: CasePageQuery['casePresent
         facts={
           <>
             <StateTag state={presentation.state} />
-            <span>{t(`enums.CasePresentationKind.${presentation.kind}`)}</span>
+            <KindWord presentation={presentation} />
             <span>
               {t('cases.presentedBy', {
                 name: presenter.hasLeft
@@ -82,7 +83,11 @@ function CaseToRead({ presentation }: { presentation: CasePageQuery['casePresent
       />
       <div className={styles.layout} data-side={isTalkedAbout || hasGate || viewerCan.review}>
         <Card padding="roomy" as="div">
-          <CaseAccount content={content} {...(viewerCan.review ? { marksOf } : {})} />
+          <CaseAccount
+            kind={presentation.kind}
+            content={content}
+            {...(viewerCan.review ? { marksOf } : {})}
+          />
         </Card>
         <div className={styles.side}>
           {viewerCan.review && (

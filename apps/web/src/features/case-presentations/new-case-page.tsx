@@ -11,6 +11,7 @@ import { ButtonLink, TextLink } from '../../ui/links';
 import { Page } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
 import { FindingsPanel } from '../de-identification/findings-panel';
+import { KindChoice } from './kinds/kind-choice';
 import styles from './new-case.module.css';
 import { useNewCase } from './use-new-case';
 
@@ -53,6 +54,7 @@ function NewCaseForm({ teams }: { teams: readonly { id: string; name: string }[]
           <IconLock size={20} stroke={1.75} aria-hidden />
           <span>{t('cases.new.promise')}</span>
         </p>
+        <KindChoice kind={form.kind} onChange={form.setKind} />
         {teams.length > 1 && (
           <NativeSelect
             label={t('cases.new.team')}
@@ -66,7 +68,7 @@ function NewCaseForm({ teams }: { teams: readonly { id: string; name: string }[]
           <TextInput
             label={t('cases.fields.headline')}
             description={t('cases.hints.headline')}
-            placeholder={t('cases.prompts.headline')}
+            placeholder={t(`caseKinds.prompts.${form.kind}.headline`)}
             value={form.headline}
             maxLength={LIMITS.headline}
             autoComplete="off"

@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { v7 as uuid } from 'uuid';
-import { DraftCaseDocument, type FoundDetailFragment } from '../../data/generated';
+import { DraftCaseDocument, type CasePresentationKind, type FoundDetailFragment } from '../../data/generated';
 import { forget, keep, recall } from '../../data/kept-text';
 import { refetchSoon } from '../../data/refetch';
 import { fitReplacement } from '../de-identification/fit';
@@ -13,6 +13,8 @@ import { useFindings } from '../de-identification/use-findings';
 const KEY = 'new-case.headline';
 
 export interface NewCase {
+  kind: CasePresentationKind;
+  setKind: (kind: CasePresentationKind) => void;
   teamId: string;
   setTeamId: (id: string) => void;
   headline: string;
@@ -31,6 +33,7 @@ export function useNewCase(firstTeamId: string): NewCase {
   const { t } = useTranslation();
   // The same id on every try: a lost answer and a second press begin one case.
   const [id] = useState(() => uuid());
+  const [kind, setKind] = useState<CasePresentationKind>('DROPOUT');
   const [teamId, setTeamId] = useState(firstTeamId);
   const [headline, setText] = useState(() => recall(KEY) ?? '');
   const [refused, setRefused] = useState<{ findings: readonly FoundDetailFragment[]; text: string } | null>(
@@ -62,7 +65,7 @@ export function useNewCase(firstTeamId: string): NewCase {
     try {
       const { data } = await client.mutate({
         mutation: DraftCaseDocument,
-        variables: { input: { id, teamId, kind: 'DROPOUT', headline: headline.trim() } },
+        variables: { input: { id, teamId, kind, headline: headline.trim() } },
       });
       const result = data?.draftCase;
       if (result?.__typename === 'CasePresentation') {
@@ -82,6 +85,8 @@ export function useNewCase(firstTeamId: string): NewCase {
   }
 
   return {
+    kind,
+    setKind,
     teamId,
     setTeamId,
     headline,

@@ -42,6 +42,7 @@ export const serverMessages = {
     incomplete: 'One or more things are missing before this can go to review.',
     identifyingDetails: 'Something here could identify the patient. Settle each finding, then try again.',
     findingNotThere: 'These words are not in the case.',
+    notOfThisKind: 'A case of this kind has no place for this.',
     alreadySubmitted: 'This case is already with its reviewers.',
   },
   confidentiality: {

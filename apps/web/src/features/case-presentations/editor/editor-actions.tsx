@@ -5,7 +5,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ButtonLink } from '../../../ui/links';
 import { say } from '../../../ui/toasts-store';
+import { RecordDropoutDialog } from '../kinds/record-dropout-dialog';
 import { useCaseSteps } from '../life/use-case-step';
+import { unsavedFields } from '../writing/autosave-state';
 import { useEditor } from './editor-context';
 import { SubmitDialog } from './submit-dialog';
 import { usePublish } from './use-publish';
@@ -17,6 +19,7 @@ export function EditorActions() {
   const steps = useCaseSteps();
   const publish = usePublish();
   const [isSubmitOpen, setIsSubmitOpen] = useState(false);
+  const [isEnding, setIsEnding] = useState(false);
   const { id, viewerCan } = presentation;
   const toCase = () => void navigate({ to: '/cases/$caseId', params: { caseId: id } });
 
@@ -28,7 +31,7 @@ export function EditorActions() {
 
   return (
     <>
-      {viewerCan.withdraw && (
+      {(viewerCan.withdraw || viewerCan.recordDropout) && (
         <Menu position="bottom-end" withinPortal>
           <Menu.Target>
             <Button variant="subtle" px={10} aria-label={t('cases.editor.more')} style={{ flex: '0 0 auto' }}>
@@ -36,7 +39,12 @@ export function EditorActions() {
             </Button>
           </Menu.Target>
           <Menu.Dropdown>
-            <Menu.Item onClick={() => void withdraw()}>{t('cases.steps.withdraw')}</Menu.Item>
+            {viewerCan.recordDropout && (
+              <Menu.Item onClick={() => setIsEnding(true)}>{t('caseKinds.dropout.action')}</Menu.Item>
+            )}
+            {viewerCan.withdraw && (
+              <Menu.Item onClick={() => void withdraw()}>{t('cases.steps.withdraw')}</Menu.Item>
+            )}
           </Menu.Dropdown>
         </Menu>
       )}
@@ -49,6 +57,16 @@ export function EditorActions() {
           {t('cases.publish.action')}
         </Button>
       )}
+      <RecordDropoutDialog
+        presentation={presentation}
+        opened={isEnding}
+        onClose={() => setIsEnding(false)}
+        version={() => autosave.current().version}
+        saveFirst={async () => {
+          if (isDraft) await autosave.saveNow();
+          return unsavedFields(autosave.current()).length === 0;
+        }}
+      />
       <SubmitDialog
         opened={isSubmitOpen}
         onClose={() => setIsSubmitOpen(false)}

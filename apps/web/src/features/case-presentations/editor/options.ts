@@ -3,6 +3,7 @@ import type {
   DeliveryMode,
   DropoutDefinition,
   EndedBy,
+  EngagementSign,
   MannerOfEnding,
   SafetyConcern,
   TerminationReason,
@@ -61,6 +62,15 @@ export const ENDED_BY = inOrder<EndedBy>({
   MUTUAL: 3,
   SERVICE: 4,
   UNKNOWN: 5,
+});
+
+export const ENGAGEMENT_SIGNS = inOrder<EngagementSign>({
+  ATTENDANCE: 1,
+  ALLIANCE: 2,
+  SAID_SO: 3,
+  NO_PROGRESS: 4,
+  LIFE_OUTSIDE: 5,
+  CLINICIAN_WORRY: 6,
 });
 
 export const DROPOUT_DEFINITIONS = inOrder<DropoutDefinition>({

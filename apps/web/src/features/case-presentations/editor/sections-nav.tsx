@@ -30,7 +30,7 @@ function useOpenOn(): (page: EditorPage) => number {
 /** The sections, how full each is and what waits in it. */
 export function SectionsNav() {
   const { t } = useTranslation();
-  const { page: current, goTo, content } = useEditor();
+  const { page: current, goTo, content, presentation } = useEditor();
   const nameOf = usePageName();
   const openOn = useOpenOn();
   const heading = useId();
@@ -41,7 +41,7 @@ export function SectionsNav() {
       </h2>
       <ul className={styles.sections}>
         {EDITOR_PAGES.map((page) => {
-          const fullness = fullnessOf(content, page);
+          const fullness = fullnessOf(content, page, presentation.kind);
           const Icon = ICONS[fullness];
           const open = openOn(page);
           return (
@@ -72,7 +72,7 @@ export function SectionsNav() {
 /** The same on phones, where one line has to do. */
 export function SectionsSelect() {
   const { t } = useTranslation();
-  const { page, goTo, content } = useEditor();
+  const { page, goTo, content, presentation } = useEditor();
   const nameOf = usePageName();
   return (
     <NativeSelect
@@ -82,7 +82,7 @@ export function SectionsSelect() {
         value,
         label: t('cases.editor.sectionWithFullness', {
           name: nameOf(value),
-          fullness: t(`cases.fullness.${fullnessOf(content, value)}`),
+          fullness: t(`cases.fullness.${fullnessOf(content, value, presentation.kind)}`),
         }),
       }))}
       onChange={({ currentTarget }) => isEditorPage(currentTarget.value) && goTo(currentTarget.value)}

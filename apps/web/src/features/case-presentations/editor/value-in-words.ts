@@ -1,11 +1,15 @@
 import { useTranslation } from 'react-i18next';
+import type { CasePresentationKind } from '../../../data/generated';
 import { isSectionKey, type CaseContent, type ContentField } from '../writing/content';
+import { useSectionName } from '../writing/kind-words';
 
-export function useFieldName(): (field: ContentField) => string {
+export function useFieldName(kind: CasePresentationKind): (field: ContentField) => string {
   const { t } = useTranslation();
+  const sectionName = useSectionName(kind);
   return (field) => {
-    if (isSectionKey(field)) return t(`enums.NarrativeSectionKey.${field}`);
+    if (isSectionKey(field)) return sectionName(field);
     if (field === 'hypotheses' || field === 'safetyConcern') return t(`cases.pages.${field}`);
+    if (field === 'engagementSigns') return t('caseKinds.engagementSigns');
     return t(`cases.fields.${field}`);
   };
 }
@@ -40,6 +44,12 @@ export function useValueInWords(): (field: ContentField, value: CaseContent[Cont
       case 'mannerOfEnding':
         return answer<NonNullable<CaseContent['mannerOfEnding']>>(value, (one) =>
           t(`enums.MannerOfEnding.${one}`),
+        );
+      case 'engagementSigns':
+        return (
+          (value as CaseContent['engagementSigns'])
+            .map((one) => t(`enums.EngagementSign.${one}`))
+            .join(' · ') || t('cases.editor.notSaid')
         );
       case 'safetyConcern':
         return t(`enums.SafetyConcern.${value as CaseContent['safetyConcern']}`);

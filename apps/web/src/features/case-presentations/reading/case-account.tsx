@@ -1,14 +1,17 @@
 import { IconAlertOctagon } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import type { CasePresentationKind } from '../../../data/generated';
 import type { Mark } from '../../de-identification/marks';
 import { MarkedText } from '../../de-identification/marked-text';
 import { SECTION_KEYS, type CaseContent } from '../writing/content';
+import { useSectionName } from '../writing/kind-words';
 import { hypothesisField } from '../writing/texts';
 import styles from './case-account.module.css';
 import { CaseFacts } from './case-facts';
 import { HypothesisBars } from './hypothesis-bars';
 
 interface CaseAccountProps {
+  kind: CasePresentationKind;
   content: CaseContent;
   /** For reviewers: what is found and decided, in its place. */
   marksOf?: (field: string) => readonly Mark[];
@@ -17,8 +20,9 @@ interface CaseAccountProps {
 const NO_MARKS = (): readonly Mark[] => [];
 
 /** The case as it reads: the question first, then the account. */
-export function CaseAccount({ content, marksOf = NO_MARKS }: CaseAccountProps) {
+export function CaseAccount({ kind, content, marksOf = NO_MARKS }: CaseAccountProps) {
   const { t } = useTranslation();
+  const sectionName = useSectionName(kind);
   const written = SECTION_KEYS.filter((key) => content[key].trim() !== '');
   return (
     <article className={styles.account} aria-label={t('cases.reading.account')}>
@@ -38,10 +42,10 @@ export function CaseAccount({ content, marksOf = NO_MARKS }: CaseAccountProps) {
           </p>
         </section>
       )}
-      <CaseFacts content={content} />
+      <CaseFacts content={content} kind={kind} />
       {written.map((key) => (
         <section key={key}>
-          <h2>{t(`enums.NarrativeSectionKey.${key}`)}</h2>
+          <h2>{sectionName(key)}</h2>
           <p className="people-words">
             <MarkedText text={content[key].trimEnd()} marks={marksOf(key)} />
           </p>

@@ -1,12 +1,14 @@
+import { kindAsks } from '@second-chair/wire';
 import { useTranslation } from 'react-i18next';
+import type { CasePresentationKind } from '../../../data/generated';
 import { useFieldName, useValueInWords } from '../editor/value-in-words';
-import { FACT_FIELDS, type CaseContent, type ContentField } from '../writing/content';
+import { FACT_FIELDS, isUnsaid, type CaseContent, type ContentField } from '../writing/content';
 import styles from './case-account.module.css';
 
 /** The facts as words; what was left open is left out. */
-export function CaseFacts({ content }: { content: CaseContent }) {
+export function CaseFacts({ content, kind }: { content: CaseContent; kind: CasePresentationKind }) {
   const { t } = useTranslation();
-  const nameOf = useFieldName();
+  const nameOf = useFieldName(kind);
   const inWords = useValueInWords();
   const {
     therapySessionsAttended: attended,
@@ -15,7 +17,9 @@ export function CaseFacts({ content }: { content: CaseContent }) {
   } = content;
 
   const rows: { name: string; words: string }[] = FACT_FIELDS.flatMap((field: ContentField) => {
-    if (content[field] === null || field === 'therapySessionsPlanned') return [];
+    if (isUnsaid(content[field]) || field === 'therapySessionsPlanned') return [];
+    if (field === 'engagementSigns' && !kindAsks(kind, field))
+      return [{ name: t('caseKinds.hadSuggested'), words: inWords(field, content[field]) }];
     if (field === 'therapySessionsAttended' && attended !== null) {
       const words =
         planned === null

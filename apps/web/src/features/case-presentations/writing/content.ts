@@ -1,10 +1,13 @@
+import { KIND_FIELDS, kindAsks, type KindField } from '@second-chair/wire';
 import type {
   AgeBand,
   CaseContentFragment,
   CaseContentInput,
+  CasePresentationKind,
   DeliveryMode,
   DropoutDefinition,
   EndedBy,
+  EngagementSign,
   MannerOfEnding,
   NarrativeSectionKey,
   SafetyConcern,
@@ -37,6 +40,7 @@ export interface CaseContent extends Record<NarrativeSectionKey, string> {
   endedBy: EndedBy | null;
   dropoutDefinition: DropoutDefinition | null;
   mannerOfEnding: MannerOfEnding | null;
+  engagementSigns: EngagementSign[];
   hypotheses: Hypothesis[];
   safetyConcern: SafetyConcern;
 }
@@ -64,7 +68,24 @@ export const FACT_FIELDS = [
   'endedBy',
   'dropoutDefinition',
   'mannerOfEnding',
+  'engagementSigns',
 ] as const satisfies readonly ContentField[];
+
+export type FactField = (typeof FACT_FIELDS)[number];
+
+const isOfSomeKind = (field: FactField): field is FactField & KindField =>
+  (KIND_FIELDS as readonly string[]).includes(field);
+
+/** The facts that a case of this kind asks for. */
+export function factFieldsOf(kind: CasePresentationKind): FactField[] {
+  return FACT_FIELDS.filter((field) => !isOfSomeKind(field) || kindAsks(kind, field));
+}
+
+/** Nothing was said. */
+export function isUnsaid(value: CaseContent[ContentField]): boolean {
+  if (value === null) return true;
+  return Array.isArray(value) ? value.length === 0 : typeof value === 'string' && value.trim() === '';
+}
 
 export const CONTENT_FIELDS: readonly ContentField[] = [
   'headline',
@@ -99,6 +120,7 @@ export function contentOf(presentation: CaseContentFragment): CaseContent {
     endedBy: presentation.endedBy ?? null,
     dropoutDefinition: presentation.dropoutDefinition ?? null,
     mannerOfEnding: presentation.mannerOfEnding ?? null,
+    engagementSigns: [...presentation.engagementSigns],
     CONTEXT: textOf('CONTEXT'),
     COURSE: textOf('COURSE'),
     ENDING: textOf('ENDING'),
@@ -120,9 +142,8 @@ const plain = (text: string): string => text.normalize('NFC').replace(/\r\n?/g, 
 
 function comparable(value: CaseContent[ContentField]): string {
   if (typeof value === 'string') return plain(value);
-  if (Array.isArray(value))
-    return JSON.stringify(value.map((one) => [one.id, one.reason, one.confidence, plain(one.evidence)]));
-  return String(value);
+  // Both sides name the properties in the same order, and list ids before words.
+  return JSON.stringify(value, (_, part: unknown) => (typeof part === 'string' ? plain(part) : part));
 }
 
 export function sameValue(one: CaseContent[ContentField], other: CaseContent[ContentField]): boolean {

@@ -1,4 +1,5 @@
-import { CaseContent, FACT_FIELDS, isSectionKey, SECTION_KEYS } from './content';
+import type { CasePresentationKind } from '../../../data/generated';
+import { CaseContent, factFieldsOf, isSectionKey, isUnsaid, SECTION_KEYS } from './content';
 import { contentFieldOf, TextField } from './texts';
 
 /** The editor shows one of these at a time, as one sheet of paper. */
@@ -40,11 +41,7 @@ function byWords(text: string, full: number): Fullness {
   return words >= full ? 'full' : 'begun';
 }
 
-export function answeredFacts(content: CaseContent): number {
-  return FACT_FIELDS.filter((field) => content[field] !== null).length;
-}
-
-export function fullnessOf(content: CaseContent, page: EditorPage): Fullness {
+export function fullnessOf(content: CaseContent, page: EditorPage, kind: CasePresentationKind): Fullness {
   if (isSectionKey(page)) return byWords(content[page], FULL_WORDS);
   switch (page) {
     case 'focusQuestion':
@@ -55,9 +52,10 @@ export function fullnessOf(content: CaseContent, page: EditorPage): Fullness {
       if (content.hypotheses.length === 0) return 'empty';
       return content.hypotheses.every((one) => one.evidence.trim() !== '') ? 'full' : 'begun';
     case 'facts': {
-      const answered = answeredFacts(content) + (content.headline.trim() === '' ? 0 : 1);
+      const asked = ['headline' as const, ...factFieldsOf(kind)];
+      const answered = asked.filter((field) => !isUnsaid(content[field])).length;
       if (answered === 0) return 'empty';
-      return answered === FACT_FIELDS.length + 1 ? 'full' : 'begun';
+      return answered === asked.length ? 'full' : 'begun';
     }
   }
 }

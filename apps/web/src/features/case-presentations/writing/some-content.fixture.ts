@@ -15,6 +15,7 @@ export function someContent(part: Partial<CaseContent> = {}): CaseContent {
     endedBy: null,
     dropoutDefinition: null,
     mannerOfEnding: null,
+    engagementSigns: [],
     CONTEXT: '',
     COURSE: '',
     ENDING: '',

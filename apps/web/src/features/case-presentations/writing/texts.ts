@@ -60,6 +60,9 @@ export function tooLong(changes: ContentChanges): ContentField[] {
   return CONTENT_FIELDS.filter((field) => {
     const value = changes[field];
     if (typeof value === 'string') return value.length > limitOf(field);
-    return Array.isArray(value) && value.some(({ evidence }) => evidence.length > LIMITS.evidence);
+    return (
+      field === 'hypotheses' &&
+      (changes.hypotheses ?? []).some(({ evidence }) => evidence.length > LIMITS.evidence)
+    );
   });
 }

@@ -28,16 +28,6 @@ export const casesMessages = {
     focusQuestion: 'One question to your colleagues. It stands above the case and opens the discussion.',
     dropoutDefinition: 'The rule by which you call this a dropout.',
   },
-  prompts: {
-    headline: 'Left after the seventh session, on the day we planned the ending',
-    CONTEXT: 'Who came, with what, into which setting? Say as little about the person as the question needs.',
-    COURSE: 'How did the therapy go until then? What helped, what did not?',
-    ENDING: 'What happened in the last weeks? Who said what, and how did you learn that it was over?',
-    RELATIONSHIP: 'How was it between you? Were there moments of strain, and what was tried to mend them?',
-    STIRRED: 'What did it stir in you, then and now? Relief belongs here as much as sorrow.',
-    UNFINISHED: 'What is left undone, for the patient, for you, for the service?',
-    focusQuestion: 'What did I stop hearing, that she had to leave to say it?',
-  },
   fullness: { empty: 'empty', begun: 'begun', full: 'written' },
   safety: {
     question: 'Is there a concern for someone’s safety?',
@@ -48,7 +38,6 @@ export const casesMessages = {
     HIGH: 'Present, high acuity',
   },
   hypotheses: {
-    hint: 'Why might it have ended? Several may hold at once; they need not add up to 100.',
     addFirst: 'Add a hypothesis',
     add: 'Add another',
     number: 'Hypothesis {{number}}',
@@ -143,7 +132,6 @@ export const casesMessages = {
     findings_other: '{{count}} findings to settle',
     needs: {
       headline: 'A headline',
-      dropoutDefinition: 'The definition by which it is a dropout',
       sections: 'Something in at least one section',
       focusQuestion: 'One focus question',
     },

@@ -17,7 +17,19 @@ export const enumMessages = {
     EXPERIENCED: 'Experienced',
     SENIOR: 'Senior',
   },
-  CasePresentationKind: { DROPOUT: 'Dropout' },
+  CasePresentationKind: {
+    DROPOUT: 'Dropout',
+    AT_RISK_ENGAGEMENT: 'Care at risk',
+    OTHER: 'Something else',
+  },
+  EngagementSign: {
+    ATTENDANCE: 'Missed or late sessions',
+    ALLIANCE: 'Strain between us',
+    SAID_SO: 'Spoke of stopping',
+    NO_PROGRESS: 'No progress',
+    LIFE_OUTSIDE: 'Life outside therapy',
+    CLINICIAN_WORRY: 'My own worry',
+  },
   CasePresentationState: {
     DRAFT: 'Draft',
     IN_REVIEW: 'In review',

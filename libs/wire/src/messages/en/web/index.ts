@@ -1,3 +1,4 @@
+import { caseKindMessages } from './case-kinds';
 import { casesMessages } from './cases';
 import { commonMessages } from './common';
 import { deidentificationMessages } from './deidentification';
@@ -16,6 +17,7 @@ export const webMessages = {
   home: homeMessages,
   people: peopleMessages,
   cases: casesMessages,
+  caseKinds: caseKindMessages,
   deidentification: deidentificationMessages,
   discussions: discussionsMessages,
   recusal: recusalMessages,
