@@ -31,7 +31,7 @@ const atRisk = {
 };
 const KIND = `... on CasePresentation { id version state kind engagementSigns kindChanges { from to versionNumber by { name } }
   viewerCan { recordDropout } submittedVersions }`;
-const ending = { dropoutDefinition: 'THERAPIST_JUDGEMENT', endedBy: 'PATIENT', weeksSinceLastContact: 3 };
+const ending = { dropoutDefinitions: ['THERAPIST_JUDGEMENT'], endedBy: 'PATIENT', weeksSinceLastContact: 3 };
 
 async function draft(kind: string, content: object): Promise<Loose> {
   const id = uuid();
@@ -48,7 +48,8 @@ describe('care at risk', () => {
   it('has no place for an ending', async () => {
     const { id, version } = await draft('AT_RISK_ENGAGEMENT', atRisk);
     for (const [field, value] of [
-      ['dropoutDefinition', 'THERAPIST_JUDGEMENT'],
+      ['dropoutDefinitions', ['THERAPIST_JUDGEMENT']],
+      ['belowNSessions', 8],
       ['endedBy', 'PATIENT'],
       ['mannerOfEnding', 'AFTER_A_BREAK'],
     ]) {

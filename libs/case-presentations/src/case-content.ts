@@ -1,7 +1,7 @@
 import { BadInput } from '@second-chair/platform';
 import { KIND_FIELDS, kindHolds, needsOf, serverMessages } from '@second-chair/wire';
 import { sectionColumns, type CasePresentation } from './case-presentation.entity';
-import { SafetyConcern } from './case-presentation.enums';
+import { DropoutDefinition, SafetyConcern } from './case-presentation.enums';
 import type { CaseContentInput } from './case-presentation.inputs';
 import type { Parts } from './case-parts';
 
@@ -14,11 +14,11 @@ const choices = [
   'therapySessionsPlanned',
   'weeksSinceLastContact',
   'endedBy',
-  'dropoutDefinition',
+  'belowNSessions',
   'mannerOfEnding',
 ] as const;
 
-const lists = ['engagementSigns'] as const;
+const lists = ['dropoutDefinitions', 'engagementSigns'] as const;
 
 const isEmpty = (value: unknown): boolean =>
   value === undefined || value === null || (Array.isArray(value) && value.length === 0);
@@ -32,6 +32,9 @@ export function changesIn(input: CaseContentInput): Partial<CasePresentation> {
   if (input.focusQuestion !== undefined) changes.focusQuestion = input.focusQuestion ?? '';
   if (input.safetyConcern !== undefined) changes.safetyConcern = input.safetyConcern ?? SafetyConcern.NONE;
   for (const { key, text } of input.sections ?? []) changes[sectionColumns[key]] = text;
+  // A number that no definition speaks of any more would come back unasked with the next one.
+  const definitions = changes.dropoutDefinitions as DropoutDefinition[] | undefined;
+  if (definitions && !definitions.includes(DropoutDefinition.BELOW_N_SESSIONS)) changes.belowNSessions = null;
   return changes as Partial<CasePresentation>;
 }
 
@@ -49,8 +52,17 @@ export function missingFields(presentation: CasePresentation): string[] {
   if (presentation.headline.trim() === '') missing.push('headline');
   if (presentation.focusQuestion.trim() === '') missing.push('focusQuestion');
   for (const field of needsOf(presentation.kind)) if (isEmpty(presentation[field])) missing.push(field);
+  if (lacksItsNumber(presentation)) missing.push('belowNSessions');
   if (presentation.sections.every(({ text }) => text.trim() === '')) missing.push('sections');
   return missing;
+}
+
+/** “Fewer sessions than n” says nothing without its n. */
+export function lacksItsNumber({
+  dropoutDefinitions,
+  belowNSessions,
+}: Pick<CasePresentation, 'dropoutDefinitions' | 'belowNSessions'>): boolean {
+  return dropoutDefinitions.includes(DropoutDefinition.BELOW_N_SESSIONS) && belowNSessions === null;
 }
 
 /** What a version keeps: all that colleagues read, and nothing that only the author sees. */

@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { inTransaction, NotAllowed, type Ctx } from '@second-chair/platform';
 import { v7 as uuid } from 'uuid';
 import { CaseChanges } from './case-changes';
+import { lacksItsNumber } from './case-content';
 import { CaseKindChange } from './case-kind-change.entity';
 import { CasePresentation } from './case-presentation.entity';
 import { CasePresentationKind, ReviewAction } from './case-presentation.enums';
 import type { RecordDropoutInput } from './case-presentation.inputs';
 import { casePolicy } from './case-presentation.policy';
-import { WrongState } from './case-presentation.refusals';
+import { Incomplete, WrongState } from './case-presentation.refusals';
 import { discussedStates } from './case-presentation.status';
 import { CaseWritingService } from './case-writing.service';
 
@@ -34,9 +35,12 @@ export class CaseKindService {
         return presentation;
       if (!casePolicy.recordDropout(ctx.actor, presentation)) throw new WrongState(presentation.state);
       this.writing.expectVersion(presentation, input.expectedVersion);
+      const belowNSessions = input.belowNSessions ?? null;
+      if (lacksItsNumber({ ...input, belowNSessions })) throw new Incomplete(['belowNSessions']);
       const ended = Object.assign(new CasePresentation(), presentation, {
         kind: CasePresentationKind.DROPOUT,
-        dropoutDefinition: input.dropoutDefinition,
+        dropoutDefinitions: input.dropoutDefinitions,
+        belowNSessions,
         endedBy: input.endedBy ?? null,
         mannerOfEnding: input.mannerOfEnding ?? null,
         weeksSinceLastContact: input.weeksSinceLastContact ?? presentation.weeksSinceLastContact,

@@ -143,9 +143,16 @@ export class CasePresentation {
   @Field(() => EndedBy, { nullable: true })
   endedBy: EndedBy | null;
 
-  @Column('text', { name: 'dropout_definition', nullable: true })
-  @Field(() => DropoutDefinition, { nullable: true })
-  dropoutDefinition: DropoutDefinition | null;
+  @Column('text', { name: 'dropout_definitions', array: true, default: [] })
+  @Field(() => [DropoutDefinition], { description: 'Every rule by which this ending is a dropout.' })
+  dropoutDefinitions: DropoutDefinition[];
+
+  @Column('integer', { name: 'below_n_sessions', nullable: true })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The number that BELOW_N_SESSIONS speaks of; null where that definition does not hold.',
+  })
+  belowNSessions: number | null;
 
   @Column('text', { name: 'manner_of_ending', nullable: true })
   @Field(() => MannerOfEnding, { nullable: true })

@@ -5,6 +5,7 @@ import { LIMITS, serverMessages } from '@second-chair/wire';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
+  ArrayMinSize,
   ArrayUnique,
   IsArray,
   IsInt,
@@ -130,8 +131,14 @@ export class CaseContentInput {
   @Field(() => EndedBy, { nullable: true })
   endedBy?: EndedBy | null;
 
-  @Field(() => DropoutDefinition, { nullable: true })
-  dropoutDefinition?: DropoutDefinition | null;
+  @Field(() => [DropoutDefinition], { nullable: true, description: 'Replaces the whole list.' })
+  @IsOptional()
+  @ArrayUnique()
+  dropoutDefinitions?: DropoutDefinition[] | null;
+
+  @Field(() => Int, { nullable: true, description: 'Counts only where BELOW_N_SESSIONS holds.' })
+  @number(1, LIMITS.therapySessions)
+  belowNSessions?: number | null;
 
   @Field(() => MannerOfEnding, { nullable: true })
   mannerOfEnding?: MannerOfEnding | null;
@@ -201,8 +208,14 @@ export class ReturnCaseInput extends CaseStepInput {
 
 @InputType({ description: 'How the care that was at risk ended.' })
 export class RecordDropoutInput extends CaseStepInput {
-  @Field(() => DropoutDefinition)
-  dropoutDefinition: DropoutDefinition;
+  @Field(() => [DropoutDefinition])
+  @ArrayMinSize(1, { message: serverMessages.tooShort })
+  @ArrayUnique()
+  dropoutDefinitions: DropoutDefinition[];
+
+  @Field(() => Int, { nullable: true })
+  @number(1, LIMITS.therapySessions)
+  belowNSessions?: number | null;
 
   @Field(() => EndedBy, { nullable: true })
   endedBy?: EndedBy | null;

@@ -102,6 +102,7 @@ export class CasePresentationService {
           state: CasePresentationState.DRAFT,
           version: 1,
           headline,
+          dropoutDefinitions: [],
           engagementSigns: [],
           safetyConcern: SafetyConcern.NONE,
           createdAt: ctx.now,

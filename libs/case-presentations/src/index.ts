@@ -13,8 +13,8 @@ import { ReviewEntry } from './review-entry.entity';
 
 export { CasePresentation } from './case-presentation.entity';
 export * from './case-presentation.enums';
-export { CaseContentInput } from './case-presentation.inputs';
 export { casePolicy, caseScope, reviewScope } from './case-presentation.policy';
+export { CaseContentInput, RecordDropoutInput } from './case-presentation.inputs';
 export { CaseKindService } from './case-kind.service';
 export { CasePresentationService } from './case-presentation.service';
 export { CasePresentationsModule } from './case-presentations.module';

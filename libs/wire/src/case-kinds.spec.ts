@@ -8,7 +8,7 @@ describe('the kinds of case', () => {
   });
 
   it('have no ending while care is still open', () => {
-    for (const field of ['endedBy', 'mannerOfEnding', 'dropoutDefinition'] as const)
+    for (const field of ['endedBy', 'mannerOfEnding', 'dropoutDefinitions', 'belowNSessions'] as const)
       expect(kindHolds('AT_RISK_ENGAGEMENT', field)).toBe(false);
   });
 

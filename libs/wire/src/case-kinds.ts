@@ -5,9 +5,9 @@
  */
 export const CASE_KINDS = {
   DROPOUT: {
-    asks: ['weeksSinceLastContact', 'endedBy', 'dropoutDefinition', 'mannerOfEnding'],
+    asks: ['weeksSinceLastContact', 'endedBy', 'dropoutDefinitions', 'belowNSessions', 'mannerOfEnding'],
     keeps: ['engagementSigns'],
-    needs: ['dropoutDefinition'],
+    needs: ['dropoutDefinitions'],
   },
   AT_RISK_ENGAGEMENT: {
     asks: ['weeksSinceLastContact', 'engagementSigns'],

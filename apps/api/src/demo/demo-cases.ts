@@ -1,4 +1,5 @@
 import {
+  CaseKindService,
   CaseReviewService,
   CaseWritingService,
   CasePresentationService,
@@ -6,6 +7,7 @@ import {
   type CasePresentation,
   type CasePresentationKind,
   type NarrativeSectionKey,
+  type RecordDropoutInput,
 } from '@second-chair/case-presentations';
 import { IdentifierClass } from '@second-chair/confidentiality';
 import type { Ctx } from '@second-chair/platform';
@@ -18,6 +20,7 @@ interface Services {
   cases: CasePresentationService;
   writing: CaseWritingService;
   reviews: CaseReviewService;
+  kinds: CaseKindService;
 }
 
 const DAY = 24 * 60;
@@ -44,6 +47,15 @@ export async function seedCase(services: Services, demo: DemoCase, actAs: ActAs)
   }
   for (const entry of demo.review) {
     current = await reviewStep(services, await actAs(entry.by, entry.ageDays * DAY), demo, entry, current);
+  }
+  if (demo.becameDropout) {
+    const { ageDays, ...ending } = demo.becameDropout;
+    const ctx = await actAs(demo.presenter, ageDays * DAY);
+    current = await services.kinds.recordDropout(ctx, {
+      ...(ending as Omit<RecordDropoutInput, 'id' | 'expectedVersion'>),
+      id,
+      expectedVersion: current.version,
+    });
   }
   return current;
 }
@@ -102,6 +114,7 @@ function contentOf(demo: DemoCase, current: CasePresentation): CaseContentInput 
     kind,
     state,
     ageDays,
+    becameDropout,
     notIdentifiers,
     review,
     sections,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  CaseKindService,
   CasePresentationService,
   CaseReviewService,
   CaseWritingService,
@@ -35,6 +36,7 @@ export class DemoSeed {
     private readonly cases: CasePresentationService,
     private readonly writing: CaseWritingService,
     private readonly reviews: CaseReviewService,
+    private readonly kinds: CaseKindService,
     private readonly posts: PostService,
     private readonly invitations: InvitationService,
   ) {}
@@ -57,7 +59,8 @@ export class DemoSeed {
     await seedPeople(ctx, organisation, ago(FOUNDED_DAYS_AGO * DAY));
 
     const teams = new Set(organisation.teams.map(({ key }) => key));
-    const services = { cases: this.cases, writing: this.writing, reviews: this.reviews, posts: this.posts };
+    const { cases, writing, reviews, kinds, posts } = this;
+    const services = { cases, writing, reviews, kinds, posts };
     const threads: { key: string; id: string }[] = [];
     for (const demo of demoCases.filter(({ team }) => teams.has(team))) {
       const presentation = await seedCase(services, demo, actAs);

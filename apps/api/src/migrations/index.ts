@@ -8,3 +8,4 @@ export { CreateRecusals20261124100300 } from './20261124100300-create-recusals';
 export { LetPeopleDescribeThemselves20261124100101 } from './20261124100101-let-people-describe-themselves';
 export { CreateWordLists20261124100401 } from './20261124100401-create-word-lists';
 export { KnowAtRiskAndOtherCases20261124100201 } from './20261124100201-know-at-risk-and-other-cases';
+export { LetSeveralDropoutDefinitionsHold20261124100202 } from './20261124100202-let-several-dropout-definitions-hold';

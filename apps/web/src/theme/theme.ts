@@ -55,6 +55,9 @@ export const theme = createTheme({
         overlayProps: { color: 'var(--scrim)' },
       },
     },
+    // Inside a dialog it is no banner of the page.
+    ModalHeader: { defaultProps: { role: 'none' } },
+    DrawerHeader: { defaultProps: { role: 'none' } },
     Drawer: { defaultProps: { transitionProps: { duration: 140 } } },
     Menu: { defaultProps: { transitionProps: { duration: 100 } } },
     Tooltip: { defaultProps: { openDelay: 300, transitionProps: { duration: 100 } } },

@@ -19,7 +19,7 @@ export const youngAdultCases: DemoCase[] = [
     therapySessionsPlanned: 20,
     weeksSinceLastContact: 5,
     endedBy: 'PARENT_OR_GUARDIAN',
-    dropoutDefinition: 'THERAPIST_JUDGEMENT',
+    dropoutDefinitions: ['THERAPIST_JUDGEMENT'],
     mannerOfEnding: 'SAID_SO_IN_SESSION',
     sections: {
       CONTEXT:
@@ -73,7 +73,7 @@ export const youngAdultCases: DemoCase[] = [
     therapySessionsPlanned: 24,
     weeksSinceLastContact: 11,
     endedBy: 'UNKNOWN',
-    dropoutDefinition: 'MISSED_LAST_SCHEDULED_SESSION',
+    dropoutDefinitions: ['MISSED_LAST_SCHEDULED_SESSION'],
     mannerOfEnding: 'CANCELLED_AND_NOT_REBOOKED',
     sections: {
       CONTEXT:
@@ -125,7 +125,7 @@ export const youngAdultCases: DemoCase[] = [
     therapySessionsPlanned: 52,
     weeksSinceLastContact: 8,
     endedBy: 'SERVICE',
-    dropoutDefinition: 'PROTOCOL_NOT_COMPLETED',
+    dropoutDefinitions: ['PROTOCOL_NOT_COMPLETED'],
     mannerOfEnding: 'OTHER',
     sections: {
       CONTEXT:
@@ -194,7 +194,7 @@ export const youngAdultCases: DemoCase[] = [
     therapySessionsPlanned: 10,
     weeksSinceLastContact: 7,
     endedBy: 'PATIENT',
-    dropoutDefinition: 'MISSED_LAST_SCHEDULED_SESSION',
+    dropoutDefinitions: ['MISSED_LAST_SCHEDULED_SESSION'],
     mannerOfEnding: 'STOPPED_WITHOUT_WORD',
     sections: {
       CONTEXT:
@@ -260,7 +260,7 @@ export const youngAdultCases: DemoCase[] = [
     therapySessionsPlanned: 16,
     weeksSinceLastContact: 6,
     endedBy: 'MUTUAL',
-    dropoutDefinition: 'THERAPIST_JUDGEMENT',
+    dropoutDefinitions: ['THERAPIST_JUDGEMENT'],
     mannerOfEnding: 'SAID_SO_IN_SESSION',
     sections: {
       CONTEXT:

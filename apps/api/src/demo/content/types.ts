@@ -56,6 +56,24 @@ export type DemoTerminationReason =
   | 'MOVED_TO_OTHER_CARE'
   | 'UNKNOWN';
 
+export type DemoDropoutDefinition =
+  | 'THERAPIST_JUDGEMENT'
+  | 'MISSED_LAST_SCHEDULED_SESSION'
+  | 'BELOW_N_SESSIONS'
+  | 'PROTOCOL_NOT_COMPLETED'
+  | 'NO_RELIABLE_CHANGE';
+
+export type DemoEngagementSign =
+  'ATTENDANCE' | 'ALLIANCE' | 'SAID_SO' | 'NO_PROGRESS' | 'LIFE_OUTSIDE' | 'CLINICIAN_WORRY';
+
+export interface DemoEnding {
+  ageDays: number;
+  dropoutDefinitions: DemoDropoutDefinition[];
+  endedBy: DemoCase['endedBy'];
+  mannerOfEnding: DemoCase['mannerOfEnding'];
+  weeksSinceLastContact: number;
+}
+
 export type DemoSectionKey = 'CONTEXT' | 'COURSE' | 'ENDING' | 'RELATIONSHIP' | 'STIRRED' | 'UNFINISHED';
 
 export interface DemoHypothesis {
@@ -89,7 +107,10 @@ export interface DemoCase {
   team: string;
   /** Key of a person. */
   presenter: string;
-  kind: 'DROPOUT';
+  /** As it was begun. */
+  kind: 'DROPOUT' | 'AT_RISK_ENGAGEMENT' | 'OTHER';
+  /** Care at risk that ended meanwhile; after the review. */
+  becameDropout?: DemoEnding;
   state: DemoCaseState;
   ageDays: { created: number; stateChanged: number };
   headline: string;
@@ -130,13 +151,11 @@ export interface DemoCase {
   therapySessionsPlanned: number | null;
   weeksSinceLastContact: number | null;
   endedBy: 'PATIENT' | 'PARENT_OR_GUARDIAN' | 'MUTUAL' | 'SERVICE' | 'UNKNOWN' | null;
-  dropoutDefinition:
-    | 'THERAPIST_JUDGEMENT'
-    | 'MISSED_LAST_SCHEDULED_SESSION'
-    | 'BELOW_N_SESSIONS'
-    | 'PROTOCOL_NOT_COMPLETED'
-    | 'NO_RELIABLE_CHANGE'
-    | null;
+  dropoutDefinitions: DemoDropoutDefinition[];
+  /** With BELOW_N_SESSIONS. */
+  belowNSessions?: number;
+  /** While care is at risk. */
+  engagementSigns?: DemoEngagementSign[];
   mannerOfEnding:
     | 'STOPPED_WITHOUT_WORD'
     | 'CANCELLED_AND_NOT_REBOOKED'

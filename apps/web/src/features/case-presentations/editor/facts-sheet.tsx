@@ -2,6 +2,7 @@ import { NativeSelect, NumberInput } from '@mantine/core';
 import { kindAsks, LIMITS, type KindField } from '@second-chair/wire';
 import { useTranslation } from 'react-i18next';
 import type { CaseContent } from '../writing/content';
+import { DefinitionChoices } from '../kinds/definition-choices';
 import { Choices } from './choices';
 import { useEditor } from './editor-context';
 import { EditorText } from './editor-text';
@@ -10,7 +11,6 @@ import { ManyChoices } from './many-choices';
 import {
   AGE_BANDS,
   DELIVERY_MODES,
-  DROPOUT_DEFINITIONS,
   ENDED_BY,
   ENGAGEMENT_SIGNS,
   MANNERS_OF_ENDING,
@@ -31,15 +31,12 @@ export function FactsSheet() {
   const asks = (field: KindField): boolean => kindAsks(presentation.kind, field);
   const notChosen = { value: '', label: t('cases.editor.notChosen') };
 
-  const select = <F extends 'modality' | 'ageBand' | 'dropoutDefinition' | 'mannerOfEnding'>(
+  const select = <F extends 'modality' | 'ageBand' | 'mannerOfEnding'>(
     field: F,
     options: readonly { value: NonNullable<CaseContent[F]>; label: string }[],
-    isRequired = false,
   ) => (
     <NativeSelect
       label={t(`cases.fields.${field}`)}
-      description={field === 'dropoutDefinition' ? t('cases.hints.dropoutDefinition') : undefined}
-      withAsterisk={isRequired}
       value={content[field] ?? ''}
       data={[notChosen, ...options]}
       disabled={!canEdit}
@@ -122,13 +119,10 @@ export function FactsSheet() {
           onChange={(endedBy) => change({ endedBy })}
         />
       )}
+      {asks('dropoutDefinitions') && (
+        <DefinitionChoices value={content} disabled={!canEdit} onChange={change} />
+      )}
       <div className={styles.pair}>
-        {asks('dropoutDefinition') &&
-          select(
-            'dropoutDefinition',
-            DROPOUT_DEFINITIONS.map((value) => ({ value, label: t(`enums.DropoutDefinition.${value}`) })),
-            true,
-          )}
         {asks('mannerOfEnding') &&
           select(
             'mannerOfEnding',

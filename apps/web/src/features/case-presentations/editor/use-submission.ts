@@ -26,12 +26,14 @@ export interface Submission {
 }
 
 /** What the server asks for, shown beforehand so that nobody is sent back for an empty field. It decides all the same. */
-type Needed = 'headline' | 'sections' | 'focusQuestion' | NeededField;
+type Needed = 'headline' | 'sections' | 'focusQuestion' | 'belowNSessions' | NeededField;
 
-function neededBy(kind: CasePresentationKind): { name: Needed; page: EditorPage }[] {
+function neededBy(kind: CasePresentationKind, content: CaseContent): { name: Needed; page: EditorPage }[] {
+  const countsSessions = content.dropoutDefinitions.includes('BELOW_N_SESSIONS');
   return [
     { name: 'headline', page: 'facts' },
     ...needsOf(kind).map((name) => ({ name, page: 'facts' as const })),
+    ...(countsSessions ? [{ name: 'belowNSessions' as const, page: 'facts' as const }] : []),
     { name: 'sections', page: 'CONTEXT' },
     { name: 'focusQuestion', page: 'focusQuestion' },
   ];
@@ -59,7 +61,7 @@ export function useSubmission(): Submission {
       words: open === 0 ? t('cases.submit.findingsDone') : t('cases.submit.findings', { count: open }),
       page: 'CONTEXT',
     },
-    ...neededBy(presentation.kind).map(({ name, page }) => ({
+    ...neededBy(presentation.kind, content).map(({ name, page }) => ({
       name,
       page,
       isDone: isThere(name, content),

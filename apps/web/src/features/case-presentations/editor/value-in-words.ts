@@ -19,6 +19,7 @@ export function useValueInWords(): (field: ContentField, value: CaseContent[Cont
   const { t } = useTranslation();
   const answer = <V>(value: unknown, say: (value: V) => string): string =>
     value === null || value === '' ? t('cases.editor.notSaid') : say(value as V);
+  const several = (words: string[]): string => words.join(' · ') || t('cases.editor.notSaid');
   return (field, value) => {
     switch (field) {
       case 'unitOfTreatment':
@@ -37,19 +38,17 @@ export function useValueInWords(): (field: ContentField, value: CaseContent[Cont
         return answer<NonNullable<CaseContent['ageBand']>>(value, (one) => t(`enums.AgeBand.${one}`));
       case 'endedBy':
         return answer<NonNullable<CaseContent['endedBy']>>(value, (one) => t(`enums.EndedBy.${one}`));
-      case 'dropoutDefinition':
-        return answer<NonNullable<CaseContent['dropoutDefinition']>>(value, (one) =>
-          t(`enums.DropoutDefinition.${one}`),
+      case 'dropoutDefinitions':
+        return several(
+          (value as CaseContent['dropoutDefinitions']).map((one) => t(`enums.DropoutDefinition.${one}`)),
         );
       case 'mannerOfEnding':
         return answer<NonNullable<CaseContent['mannerOfEnding']>>(value, (one) =>
           t(`enums.MannerOfEnding.${one}`),
         );
       case 'engagementSigns':
-        return (
-          (value as CaseContent['engagementSigns'])
-            .map((one) => t(`enums.EngagementSign.${one}`))
-            .join(' · ') || t('cases.editor.notSaid')
+        return several(
+          (value as CaseContent['engagementSigns']).map((one) => t(`enums.EngagementSign.${one}`)),
         );
       case 'safetyConcern':
         return t(`enums.SafetyConcern.${value as CaseContent['safetyConcern']}`);

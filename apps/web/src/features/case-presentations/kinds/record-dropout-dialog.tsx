@@ -2,10 +2,12 @@ import { Button, Modal, NativeSelect, NumberInput } from '@mantine/core';
 import { LIMITS } from '@second-chair/wire';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CaseWholeFragment, DropoutDefinition, EndedBy, MannerOfEnding } from '../../../data/generated';
+import type { CaseWholeFragment, EndedBy, MannerOfEnding } from '../../../data/generated';
 import { Notice } from '../../../ui/notice';
 import { Choices } from '../editor/choices';
-import { DROPOUT_DEFINITIONS, ENDED_BY, MANNERS_OF_ENDING } from '../editor/options';
+import { ENDED_BY, MANNERS_OF_ENDING } from '../editor/options';
+import { DefinitionChoices } from './definition-choices';
+import type { CaseContent } from '../writing/content';
 import styles from './kinds.module.css';
 import { useRecordDropout } from './use-record-dropout';
 
@@ -36,7 +38,10 @@ export function RecordDropoutDialog({ opened, onClose, ...props }: RecordDropout
 
 function RecordDropoutForm({ presentation, onClose, ...saving }: Omit<RecordDropoutDialogProps, 'opened'>) {
   const { t } = useTranslation();
-  const [definition, setDefinition] = useState<DropoutDefinition | null>(null);
+  const [definitions, setDefinitions] = useState<Pick<CaseContent, 'dropoutDefinitions' | 'belowNSessions'>>({
+    dropoutDefinitions: [],
+    belowNSessions: null,
+  });
   const [endedBy, setEndedBy] = useState<EndedBy | null>(null);
   const [manner, setManner] = useState<MannerOfEnding | null>(null);
   const [weeks, setWeeks] = useState(presentation.weeksSinceLastContact ?? null);
@@ -45,7 +50,7 @@ function RecordDropoutForm({ presentation, onClose, ...saving }: Omit<RecordDrop
 
   async function send(): Promise<void> {
     const isRecorded = await record({
-      dropoutDefinition: definition,
+      ...definitions,
       endedBy,
       mannerOfEnding: manner,
       weeksSinceLastContact: weeks,
@@ -64,18 +69,7 @@ function RecordDropoutForm({ presentation, onClose, ...saving }: Omit<RecordDrop
       <p>
         {t('caseKinds.dropout.text')} {isRead && t('caseKinds.dropout.textRead')}
       </p>
-      <NativeSelect
-        label={t('cases.fields.dropoutDefinition')}
-        withAsterisk
-        value={definition ?? ''}
-        data={[
-          { value: '', label: t('cases.editor.notChosen') },
-          ...DROPOUT_DEFINITIONS.map((value) => ({ value, label: t(`enums.DropoutDefinition.${value}`) })),
-        ]}
-        onChange={({ currentTarget }) =>
-          setDefinition(DROPOUT_DEFINITIONS.find((one) => one === currentTarget.value) ?? null)
-        }
-      />
+      <DefinitionChoices value={definitions} onChange={setDefinitions} />
       <Choices
         legend={t('cases.fields.endedBy')}
         options={ENDED_BY.map((value) => ({ value, label: t(`enums.EndedBy.${value}`) }))}

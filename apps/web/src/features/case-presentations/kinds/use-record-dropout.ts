@@ -10,9 +10,7 @@ import {
 import { refetchSoon } from '../../../data/refetch';
 import { say } from '../../../ui/toasts-store';
 
-type Ending = Omit<RecordDropoutInput, 'id' | 'expectedVersion' | 'dropoutDefinition'> & {
-  dropoutDefinition: RecordDropoutInput['dropoutDefinition'] | null;
-};
+type Ending = Omit<RecordDropoutInput, 'id' | 'expectedVersion'>;
 
 interface Saving {
   version?: () => number;
@@ -31,10 +29,11 @@ export function useRecordDropout(presentation: CaseWholeFragment, saving: Saving
   const [isRecording, setIsRecording] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
 
-  async function record({ dropoutDefinition, ...ending }: Ending): Promise<boolean> {
+  async function record(ending: Ending): Promise<boolean> {
     setProblem(null);
-    if (dropoutDefinition === null) {
-      setProblem(t('caseKinds.dropout.definitionFirst'));
+    const lack = whatLacks(ending);
+    if (lack !== null) {
+      setProblem(t(`caseKinds.dropout.${lack}`));
       return false;
     }
     setIsRecording(true);
@@ -46,7 +45,7 @@ export function useRecordDropout(presentation: CaseWholeFragment, saving: Saving
       const expectedVersion = saving.version?.() ?? presentation.version;
       const { data } = await client.mutate({
         mutation: RecordDropoutDocument,
-        variables: { input: { id: presentation.id, expectedVersion, dropoutDefinition, ...ending } },
+        variables: { input: { id: presentation.id, expectedVersion, ...ending } },
       });
       const result = data?.recordDropout;
       if (result?.__typename === 'CasePresentation') {
@@ -65,4 +64,9 @@ export function useRecordDropout(presentation: CaseWholeFragment, saving: Saving
   }
 
   return { isRecording, problem, record };
+}
+
+function whatLacks({ dropoutDefinitions, belowNSessions }: Ending): 'definitionFirst' | 'numberFirst' | null {
+  if (dropoutDefinitions.length === 0) return 'definitionFirst';
+  return dropoutDefinitions.includes('BELOW_N_SESSIONS') && belowNSessions == null ? 'numberFirst' : null;
 }

@@ -38,7 +38,8 @@ export interface CaseContent extends Record<NarrativeSectionKey, string> {
   therapySessionsPlanned: number | null;
   weeksSinceLastContact: number | null;
   endedBy: EndedBy | null;
-  dropoutDefinition: DropoutDefinition | null;
+  dropoutDefinitions: DropoutDefinition[];
+  belowNSessions: number | null;
   mannerOfEnding: MannerOfEnding | null;
   engagementSigns: EngagementSign[];
   hypotheses: Hypothesis[];
@@ -66,7 +67,8 @@ export const FACT_FIELDS = [
   'therapySessionsPlanned',
   'weeksSinceLastContact',
   'endedBy',
-  'dropoutDefinition',
+  'dropoutDefinitions',
+  'belowNSessions',
   'mannerOfEnding',
   'engagementSigns',
 ] as const satisfies readonly ContentField[];
@@ -118,7 +120,8 @@ export function contentOf(presentation: CaseContentFragment): CaseContent {
     therapySessionsPlanned: presentation.therapySessionsPlanned ?? null,
     weeksSinceLastContact: presentation.weeksSinceLastContact ?? null,
     endedBy: presentation.endedBy ?? null,
-    dropoutDefinition: presentation.dropoutDefinition ?? null,
+    dropoutDefinitions: [...presentation.dropoutDefinitions],
+    belowNSessions: presentation.belowNSessions ?? null,
     mannerOfEnding: presentation.mannerOfEnding ?? null,
     engagementSigns: [...presentation.engagementSigns],
     CONTEXT: textOf('CONTEXT'),

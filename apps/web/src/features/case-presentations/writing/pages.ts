@@ -52,7 +52,9 @@ export function fullnessOf(content: CaseContent, page: EditorPage, kind: CasePre
       if (content.hypotheses.length === 0) return 'empty';
       return content.hypotheses.every((one) => one.evidence.trim() !== '') ? 'full' : 'begun';
     case 'facts': {
-      const asked = ['headline' as const, ...factFieldsOf(kind)];
+      const asked = ['headline' as const, ...factFieldsOf(kind)].filter(
+        (field) => field !== 'belowNSessions' || content.dropoutDefinitions.includes('BELOW_N_SESSIONS'),
+      );
       const answered = asked.filter((field) => !isUnsaid(content[field])).length;
       if (answered === 0) return 'empty';
       return answered === asked.length ? 'full' : 'begun';

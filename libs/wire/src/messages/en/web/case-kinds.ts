@@ -76,7 +76,8 @@ export const caseKindMessages = {
   engagementSigns: 'What suggests leaving',
   engagementSignsHint: 'One or more. A worry without a reason you can name counts too.',
   needs: {
-    dropoutDefinition: 'The definition by which it is a dropout',
+    dropoutDefinitions: 'The definition by which it is a dropout',
+    belowNSessions: 'The number of sessions that the definition speaks of',
     engagementSigns: 'What suggests that the patient may leave',
   },
   dropout: {
@@ -88,7 +89,10 @@ export const caseKindMessages = {
     recorded: 'This is a dropout case now. What you wrote before is still here.',
     unsaved: 'Not everything is saved yet. Try again when the line above says “Saved”.',
     definitionFirst: 'Say first by which definition this is a dropout.',
+    numberFirst: 'Say how many sessions the definition speaks of.',
   },
+  belowN_one: 'Fewer than {{count}} session',
+  belowN_other: 'Fewer than {{count}} sessions',
   wasAtRiskUntil: 'Was care at risk until',
   hadSuggested: 'What had suggested leaving',
 } as const;

@@ -20,13 +20,15 @@ export const casesMessages = {
     therapySessionsPlanned: 'Therapy sessions planned',
     weeksSinceLastContact: 'Weeks since last contact',
     endedBy: 'Who ended it',
-    dropoutDefinition: 'Dropout, by which definition',
+    dropoutDefinitions: 'Dropout, by which definition',
+    belowNSessions: 'Fewer than how many sessions',
     mannerOfEnding: 'How it ended',
   },
   hints: {
     headline: 'One line your colleagues will see in lists. No names, no places, no dates.',
     focusQuestion: 'One question to your colleagues. It stands above the case and opens the discussion.',
-    dropoutDefinition: 'The rule by which you call this a dropout.',
+    dropoutDefinitions:
+      'Every rule that fits. Rates differ much by definition, so colleagues see which ones you used.',
   },
   fullness: { empty: 'empty', begun: 'begun', full: 'written' },
   safety: {
