@@ -1,7 +1,8 @@
+import type { FieldText } from '@second-chair/confidentiality';
 import { BadInput } from '@second-chair/platform';
 import { KIND_FIELDS, kindHolds, needsOf, serverMessages } from '@second-chair/wire';
 import { sectionColumns, type CasePresentation } from './case-presentation.entity';
-import { DropoutDefinition, SafetyConcern } from './case-presentation.enums';
+import { AllianceUnit, DropoutDefinition, SafetyConcern } from './case-presentation.enums';
 import type { CaseContentInput } from './case-presentation.inputs';
 import type { Parts } from './case-parts';
 
@@ -30,6 +31,7 @@ export function changesIn(input: CaseContentInput): Partial<CasePresentation> {
   for (const field of lists) if (input[field] !== undefined) changes[field] = input[field] ?? [];
   if (input.headline !== undefined) changes.headline = input.headline ?? '';
   if (input.focusQuestion !== undefined) changes.focusQuestion = input.focusQuestion ?? '';
+  if (input.allianceUnit !== undefined) changes.allianceUnit = input.allianceUnit ?? AllianceUnit.WEEK;
   if (input.safetyConcern !== undefined) changes.safetyConcern = input.safetyConcern ?? SafetyConcern.NONE;
   for (const { key, text } of input.sections ?? []) changes[sectionColumns[key]] = text;
   // A number that no definition speaks of any more would come back unasked with the next one.
@@ -65,15 +67,38 @@ export function lacksItsNumber({
   return dropoutDefinitions.includes(DropoutDefinition.BELOW_N_SESSIONS) && belowNSessions === null;
 }
 
+/** Everything in a case that a person typed and others read, by field: what the gate reads. */
+export function writtenFields(presentation: CasePresentation, parts: Parts): FieldText[] {
+  const { goals, allianceMarkers, hypotheses } = parts;
+  return [
+    { field: 'headline', text: presentation.headline },
+    { field: 'focusQuestion', text: presentation.focusQuestion },
+    ...goals.map(({ id, goal }) => ({ field: `goal:${id}`, text: goal })),
+    ...presentation.sections.map(({ key, text }) => ({ field: key, text })),
+    ...allianceMarkers.map(({ id, note }) => ({ field: `marker:${id}`, text: note })),
+    ...hypotheses.map(({ id, evidence }) => ({ field: `hypothesis:${id}`, text: evidence })),
+  ].filter(({ text }) => text !== '');
+}
+
 /** What a version keeps: all that colleagues read, and nothing that only the author sees. */
-export function contentOf(presentation: CasePresentation, { hypotheses }: Parts): object {
+export function contentOf(presentation: CasePresentation, parts: Parts): object {
+  const { goals, allianceMarkers, hypotheses } = parts;
   const fields = [...choices, ...lists];
   return {
     kind: presentation.kind,
     headline: presentation.headline,
     focusQuestion: presentation.focusQuestion,
     ...Object.fromEntries(fields.map((field) => [field, presentation[field]])),
+    goals: goals.map(({ id, goal, reached }) => ({ id, goal, reached })),
     sections: presentation.sections,
+    allianceUnit: presentation.allianceUnit,
+    allianceMarkers: allianceMarkers.map(({ id, kind, moment, strength, note }) => ({
+      id,
+      kind,
+      moment,
+      strength,
+      note,
+    })),
     hypotheses: hypotheses.map(({ id, reason, confidence, evidence }) => ({
       id,
       reason,

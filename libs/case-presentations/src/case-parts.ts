@@ -1,12 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { FieldText } from '@second-chair/confidentiality';
 import type { Ctx } from '@second-chair/platform';
+import { AllianceMarker } from './alliance-marker.entity';
 import { CaseKindChange } from './case-kind-change.entity';
-import { CasePresentation, writtenFields } from './case-presentation.entity';
+import { writtenFields } from './case-content';
+import { CasePresentation } from './case-presentation.entity';
 import { ReasonHypothesis } from './reason-hypothesis.entity';
 import { ReviewEntry } from './review-entry.entity';
+import { TherapyGoal } from './therapy-goal.entity';
 
 export interface Parts {
+  goals: TherapyGoal[];
+  allianceMarkers: AllianceMarker[];
   hypotheses: ReasonHypothesis[];
   kindChanges: CaseKindChange[];
   review: ReviewEntry[];
@@ -17,6 +22,8 @@ type Row = Record<string, unknown>;
 type PartName = keyof Parts;
 
 const tables: Readonly<Record<PartName, { table: string; order: string; read: (row: Row) => object }>> = {
+  goals: { table: 'therapy_goals', order: 'place', read: goalOf },
+  allianceMarkers: { table: 'alliance_markers', order: 'place', read: markerOf },
   hypotheses: { table: 'reason_hypotheses', order: 'place', read: hypothesisOf },
   kindChanges: { table: 'case_kind_changes', order: 'changed_at, id', read: kindChangeOf },
   review: { table: 'review_entries', order: 'at, id', read: reviewOf },
@@ -51,7 +58,7 @@ export class CaseParts {
   }
 
   async written(ctx: Ctx, presentation: CasePresentation): Promise<FieldText[]> {
-    return writtenFields(presentation, (await this.of(ctx, presentation.id)).hypotheses);
+    return writtenFields(presentation, await this.of(ctx, presentation.id));
   }
 }
 
@@ -60,6 +67,16 @@ const belongings = (row: Row): object => ({
   organisationId: row.organisation_id,
   casePresentationId: row.case_presentation_id,
 });
+
+function goalOf(row: Row): TherapyGoal {
+  const { place, goal, reached } = row;
+  return Object.assign(new TherapyGoal(), belongings(row), { place, goal, reached });
+}
+
+function markerOf(row: Row): AllianceMarker {
+  const { place, kind, moment, strength, note } = row;
+  return Object.assign(new AllianceMarker(), belongings(row), { place, kind, moment, strength, note });
+}
 
 function hypothesisOf(row: Row): ReasonHypothesis {
   const { place, reason, confidence, evidence } = row;

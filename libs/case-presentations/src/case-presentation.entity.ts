@@ -1,8 +1,8 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { FieldText } from '@second-chair/confidentiality';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import {
   AgeBand,
+  AllianceUnit,
   CasePresentationKind,
   CasePresentationState,
   DeliveryMode,
@@ -164,6 +164,10 @@ export class CasePresentation {
   })
   engagementSigns: EngagementSign[];
 
+  @Column('text', { name: 'alliance_unit', default: AllianceUnit.WEEK })
+  @Field(() => AllianceUnit)
+  allianceUnit: AllianceUnit;
+
   @Column('text', { name: 'section_context' })
   context: string;
 
@@ -205,17 +209,4 @@ export class CasePresentation {
       text: this[column],
     }));
   }
-}
-
-/** Everything in a case that a person typed, by field: what the gate reads. */
-export function writtenFields(
-  presentation: CasePresentation,
-  hypotheses: readonly { id: string; evidence: string }[],
-): FieldText[] {
-  return [
-    { field: 'headline', text: presentation.headline },
-    { field: 'focusQuestion', text: presentation.focusQuestion },
-    ...presentation.sections.map(({ key, text }) => ({ field: key, text })),
-    ...hypotheses.map(({ id, evidence }) => ({ field: `hypothesis:${id}`, text: evidence })),
-  ].filter(({ text }) => text !== '');
 }

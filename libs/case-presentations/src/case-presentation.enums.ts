@@ -29,6 +29,25 @@ export enum CasePresentationState {
   WITHDRAWN = 'WITHDRAWN',
 }
 
+export enum GoalReached {
+  NOT_AT_ALL = 'NOT_AT_ALL',
+  A_LITTLE = 'A_LITTLE',
+  HALFWAY = 'HALFWAY',
+  MOSTLY = 'MOSTLY',
+  FULLY = 'FULLY',
+}
+
+export enum AllianceUnit {
+  WEEK = 'WEEK',
+  THERAPY_SESSION = 'THERAPY_SESSION',
+}
+
+export enum AllianceMarkerKind {
+  WITHDRAWAL = 'WITHDRAWAL',
+  CONFRONTATION = 'CONFRONTATION',
+  REPAIR = 'REPAIR',
+}
+
 export enum UnitOfTreatment {
   INDIVIDUAL = 'INDIVIDUAL',
   COUPLE = 'COUPLE',
@@ -133,6 +152,13 @@ const described: readonly [object, string, string][] = [
     CasePresentationState,
     'CasePresentationState',
     'Where the case is on its way from a draft to the archive.',
+  ],
+  [GoalReached, 'GoalReached', 'How far a goal was reached.'],
+  [AllianceUnit, 'AllianceUnit', 'What the alliance timeline counts, from the first one on.'],
+  [
+    AllianceMarkerKind,
+    'AllianceMarkerKind',
+    'A rupture by moving away (WITHDRAWAL) or against (CONFRONTATION), or an effort to mend one.',
   ],
   [UnitOfTreatment, 'UnitOfTreatment', 'Who came to therapy.'],
   [DeliveryMode, 'DeliveryMode', 'How patient and therapist met.'],

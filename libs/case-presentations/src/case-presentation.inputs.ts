@@ -17,12 +17,15 @@ import {
 import { applyDecorators } from '@nestjs/common';
 import {
   AgeBand,
+  AllianceMarkerKind,
+  AllianceUnit,
   CasePresentationKind,
   CasePresentationState,
   DeliveryMode,
   DropoutDefinition,
   EndedBy,
   EngagementSign,
+  GoalReached,
   MannerOfEnding,
   NarrativeSectionKey,
   SafetyConcern,
@@ -36,6 +39,17 @@ const number = (min: number, max: number): PropertyDecorator => {
   return applyDecorators(IsOptional(), IsInt({ message }), Min(min, { message }), Max(max, { message }));
 };
 const tooMany = (max: number): string => serverMessages.tooMany.replace('{{max}}', String(max));
+
+/** A list that hangs on a case: each of its own id, no more than fit. */
+const ListOf = (type: () => new () => { id: string }, max: number): PropertyDecorator =>
+  applyDecorators(
+    IsOptional(),
+    IsArray(),
+    ArrayMaxSize(max, { message: tooMany(max) }),
+    ArrayUnique(({ id }: { id: string }) => id),
+    ValidateNested({ each: true }),
+    Type(type),
+  );
 
 @InputType()
 export class DraftCaseInput {
@@ -82,6 +96,42 @@ export class ReasonHypothesisInput {
   @Field(() => String)
   @Words({ max: LIMITS.evidence })
   evidence: string;
+}
+
+@InputType()
+export class TherapyGoalInput {
+  @Field(() => ID)
+  @Id()
+  id: string;
+
+  @Field(() => String)
+  @Words({ max: LIMITS.goal })
+  goal: string;
+
+  @Field(() => GoalReached, { nullable: true })
+  reached?: GoalReached | null;
+}
+
+@InputType()
+export class AllianceMarkerInput {
+  @Field(() => ID)
+  @Id()
+  id: string;
+
+  @Field(() => AllianceMarkerKind)
+  kind: AllianceMarkerKind;
+
+  @Field(() => Int)
+  @number(0, LIMITS.allianceMoment)
+  moment: number;
+
+  @Field(() => Int, { nullable: true })
+  @number(0, LIMITS.intensity)
+  strength?: number | null;
+
+  @Field(() => String)
+  @Words({ max: LIMITS.markerNote })
+  note: string;
 }
 
 @InputType({ description: 'A field that is absent stays as it is; null empties it.' })
@@ -159,13 +209,19 @@ export class CaseContentInput {
   @Type(() => NarrativeSectionInput)
   sections?: NarrativeSectionInput[] | null;
 
+  @Field(() => [TherapyGoalInput], { nullable: true, description: 'Replaces the whole list.' })
+  @ListOf(() => TherapyGoalInput, LIMITS.goals)
+  goals?: TherapyGoalInput[] | null;
+
+  @Field(() => AllianceUnit, { nullable: true })
+  allianceUnit?: AllianceUnit | null;
+
+  @Field(() => [AllianceMarkerInput], { nullable: true, description: 'Replaces the whole list.' })
+  @ListOf(() => AllianceMarkerInput, LIMITS.allianceMarkers)
+  allianceMarkers?: AllianceMarkerInput[] | null;
+
   @Field(() => [ReasonHypothesisInput], { nullable: true, description: 'Replaces the whole list.' })
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(LIMITS.hypotheses, { message: tooMany(LIMITS.hypotheses) })
-  @ArrayUnique(({ id }: ReasonHypothesisInput) => id)
-  @ValidateNested({ each: true })
-  @Type(() => ReasonHypothesisInput)
+  @ListOf(() => ReasonHypothesisInput, LIMITS.hypotheses)
   hypotheses?: ReasonHypothesisInput[] | null;
 
   @Field(() => SafetyConcern, { nullable: true })

@@ -16,8 +16,8 @@ import {
 } from '@second-chair/platform';
 import { caseRoom, serverMessages } from '@second-chair/wire';
 import type { SelectQueryBuilder } from 'typeorm';
-import { CasePresentation, writtenFields } from './case-presentation.entity';
-import { CasePresentationState, SafetyConcern } from './case-presentation.enums';
+import { CasePresentation } from './case-presentation.entity';
+import { AllianceUnit, CasePresentationState, SafetyConcern } from './case-presentation.enums';
 import type {
   CasesArgs,
   DraftCaseInput,
@@ -104,6 +104,7 @@ export class CasePresentationService {
           headline,
           dropoutDefinitions: [],
           engagementSigns: [],
+          allianceUnit: AllianceUnit.WEEK,
           safetyConcern: SafetyConcern.NONE,
           createdAt: ctx.now,
           updatedAt: ctx.now,
@@ -128,9 +129,8 @@ export class CasePresentationService {
   /** What the gate finds now and nobody has settled; empty for readers who are neither author nor reviewer. */
   async findings(ctx: Ctx, presentation: CasePresentation): Promise<IdentifyingDetail[]> {
     if (!casePolicy.seeReview(ctx.actor, presentation)) return [];
-    const { hypotheses } = await this.parts.of(ctx, presentation.id);
-    const decisions = await this.gate.decisions(ctx, presentation.id);
-    return this.gate.findings(ctx, writtenFields(presentation, hypotheses), decisions);
+    const written = await this.parts.written(ctx, presentation);
+    return this.gate.findings(ctx, written, await this.gate.decisions(ctx, presentation.id));
   }
 
   async notIdentifiers(ctx: Ctx, presentation: CasePresentation): Promise<NotIdentifierDecision[]> {

@@ -4,6 +4,7 @@ import { DiscussionsModule } from '@second-chair/discussions';
 import { PeopleModule } from '@second-chair/people';
 import { RoomDoors } from '@second-chair/platform';
 import { CaseChanges } from './case-changes';
+import { CaseContentResolver } from './case-content.resolver';
 import { CaseKindChangeResolver, CaseKindResolver } from './case-kind.resolver';
 import { CaseKindService } from './case-kind.service';
 import { CaseParts } from './case-parts';
@@ -28,6 +29,7 @@ import { CaseWritingService } from './case-writing.service';
     CaseReviewService,
     CaseRecusalService,
     CaseKindService,
+    CaseContentResolver,
     CaseKindResolver,
     CaseKindChangeResolver,
     CasePresentationResolver,

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Gate, type FieldText } from '@second-chair/confidentiality';
 import { ThreadService } from '@second-chair/discussions';
-import { BadInput, inTransaction, NotAllowed, NotFound, type Ctx } from '@second-chair/platform';
-import { serverMessages } from '@second-chair/wire';
-import { In } from 'typeorm';
+import { inTransaction, NotAllowed, NotFound, type Ctx } from '@second-chair/platform';
 import { v7 as uuid } from 'uuid';
+import { AllianceMarker } from './alliance-marker.entity';
 import { CaseChanges } from './case-changes';
 import { changesIn, contentOf, missingFields, refuseForeignFields } from './case-content';
+import { replaceList } from './case-lists';
 import { CaseParts } from './case-parts';
 import { CasePresentation } from './case-presentation.entity';
 import { ReviewAction } from './case-presentation.enums';
@@ -17,6 +17,16 @@ import { discussedStates, draftStates, teamStates } from './case-presentation.st
 import { CaseVersion } from './case-version.entity';
 import { ReasonHypothesis } from './reason-hypothesis.entity';
 import { ReviewEntry } from './review-entry.entity';
+import { TherapyGoal } from './therapy-goal.entity';
+
+type ListedRow = TherapyGoal | AllianceMarker | ReasonHypothesis;
+
+/** What hangs on a case as rows of its own and is written as a whole. */
+const lists = [
+  ['goals', TherapyGoal],
+  ['allianceMarkers', AllianceMarker],
+  ['hypotheses', ReasonHypothesis],
+] as const;
 
 /** How a case's author writes it: a rolling draft before review, gated revisions after it. */
 @Injectable()
@@ -137,7 +147,10 @@ export class CaseWritingService {
       updatedAt: ctx.now,
     });
     await ctx.db.save(CasePresentation, saved, { reload: false, transaction: false });
-    if (input.hypotheses) await this.replaceHypotheses(ctx, saved.id, input.hypotheses);
+    for (const [field, entity] of lists) {
+      const said = input[field];
+      if (said) await replaceList<ListedRow>(ctx, entity, field, saved.id, said);
+    }
     if (saved.headline !== presentation.headline) await this.retitle(ctx, saved);
     ctx.note('edited', 'case', saved.id);
     ctx.unit.forgetLoaded();
@@ -151,36 +164,5 @@ export class CaseWritingService {
       takesPosts: discussedStates.includes(state),
       title: headline,
     });
-  }
-
-  private async replaceHypotheses(
-    ctx: Ctx,
-    casePresentationId: string,
-    hypotheses: NonNullable<CaseContentInput['hypotheses']>,
-  ): Promise<void> {
-    const ids = hypotheses.map(({ id }) => id);
-    const elsewhere = await ctx.db.findBy(ReasonHypothesis, { id: In(ids) });
-    if (elsewhere.some((other) => other.casePresentationId !== casePresentationId)) {
-      throw new BadInput('hypotheses', serverMessages.idTaken);
-    }
-    await ctx.db.delete(ReasonHypothesis, { casePresentationId });
-    if (hypotheses.length === 0) return;
-    const rows = hypotheses.map((hypothesis, place) => ({
-      ...hypothesis,
-      place,
-      casePresentationId,
-      organisationId: ctx.organisationId,
-    }));
-    const inserted = await ctx.db
-      .createQueryBuilder()
-      .insert()
-      .into(ReasonHypothesis)
-      .values(rows)
-      .orIgnore()
-      .returning('id')
-      .execute();
-    // An id that is taken out of sight, in another organisation, is skipped by the insert and must not pass unsaid.
-    if ((inserted.raw as unknown[]).length < rows.length)
-      throw new BadInput('hypotheses', serverMessages.idTaken);
   }
 }

@@ -1,3 +1,5 @@
+import { AllianceMarker } from './alliance-marker.entity';
+import { CaseContentResolver } from './case-content.resolver';
 import { CaseKindChange } from './case-kind-change.entity';
 import { CaseKindChangeResolver, CaseKindResolver } from './case-kind.resolver';
 import {
@@ -10,6 +12,7 @@ import { CasePresentation } from './case-presentation.entity';
 import { CaseVersion } from './case-version.entity';
 import { ReasonHypothesis } from './reason-hypothesis.entity';
 import { ReviewEntry } from './review-entry.entity';
+import { TherapyGoal } from './therapy-goal.entity';
 
 export { CasePresentation } from './case-presentation.entity';
 export * from './case-presentation.enums';
@@ -24,7 +27,9 @@ export { CaseWritingService } from './case-writing.service';
 
 export const casePresentationEntities = [
   CasePresentation,
+  AllianceMarker,
   CaseKindChange,
+  TherapyGoal,
   ReasonHypothesis,
   ReviewEntry,
   CaseVersion,
@@ -35,6 +40,7 @@ export const casePresentationResolvers = [
   CaseWritingResolver,
   ReviewEntryResolver,
   CaseRecusalResolver,
+  CaseContentResolver,
   CaseKindResolver,
   CaseKindChangeResolver,
 ];

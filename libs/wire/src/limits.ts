@@ -3,6 +3,13 @@ export const LIMITS = {
   headline: 160,
   focusQuestion: 300,
   section: 20_000,
+  goal: 300,
+  goals: 8,
+  allianceMarkers: 24,
+  /** Weeks or therapy sessions from the first one. */
+  allianceMoment: 520,
+  markerNote: 500,
+  intensity: 10,
   evidence: 2_000,
   hypotheses: 12,
   comment: 4_000,

@@ -11,7 +11,7 @@ import {
 } from '@second-chair/case-presentations';
 import { IdentifierClass } from '@second-chair/confidentiality';
 import type { Ctx } from '@second-chair/platform';
-import type { DemoCase, DemoReviewEntry } from './content';
+import { demoGoalsAndAlliance, type DemoCase, type DemoReviewEntry } from './content';
 import { demoId } from './demo-ids';
 
 export type ActAs = (personKey: string, ageMinutes: number) => Promise<Ctx>;
@@ -121,6 +121,7 @@ function contentOf(demo: DemoCase, current: CasePresentation): CaseContentInput 
     hypotheses,
     ...plain
   } = demo;
+  const more = demoGoalsAndAlliance[key];
   return {
     ...plain,
     id: current.id,
@@ -129,6 +130,14 @@ function contentOf(demo: DemoCase, current: CasePresentation): CaseContentInput 
       key: section as NarrativeSectionKey,
       text,
     })),
+    ...(more && {
+      goals: more.goals.map((goal, i) => ({ ...goal, id: demoId('goal', `${key}:${i}`) })),
+      allianceUnit: more.allianceUnit,
+      allianceMarkers: more.allianceMarkers.map((marker, i) => ({
+        ...marker,
+        id: demoId('marker', `${key}:${i}`),
+      })),
+    }),
     hypotheses: hypotheses.map((hypothesis, i) => ({
       ...hypothesis,
       id: demoId('hypothesis', `${key}:${i}`),

@@ -12,6 +12,8 @@ export type DemoKind =
   | 'post'
   | 'invitation'
   | 'hypothesis'
+  | 'goal'
+  | 'marker'
   | 'decision';
 
 /** The same key has the same id in every demo workspace, so that a link in a guide or a test stays right. */

@@ -9,3 +9,4 @@ export { LetPeopleDescribeThemselves20261124100101 } from './20261124100101-let-
 export { CreateWordLists20261124100401 } from './20261124100401-create-word-lists';
 export { KnowAtRiskAndOtherCases20261124100201 } from './20261124100201-know-at-risk-and-other-cases';
 export { LetSeveralDropoutDefinitionsHold20261124100202 } from './20261124100202-let-several-dropout-definitions-hold';
+export { KeepGoalsAndTheAlliance20261124100203 } from './20261124100203-keep-goals-and-the-alliance';

@@ -83,6 +83,18 @@ export interface DemoHypothesis {
   evidence: string;
 }
 
+export interface DemoGoalsAndAlliance {
+  goals: { goal: string; reached: 'NOT_AT_ALL' | 'A_LITTLE' | 'HALFWAY' | 'MOSTLY' | 'FULLY' | null }[];
+  allianceUnit: 'WEEK' | 'THERAPY_SESSION';
+  allianceMarkers: {
+    kind: 'WITHDRAWAL' | 'CONFRONTATION' | 'REPAIR';
+    moment: number;
+    /** 0 to 10. */
+    strength: number | null;
+    note: string;
+  }[];
+}
+
 export interface DemoNotIdentifier {
   /** The words as they stand in the text. */
   text: string;

@@ -1,9 +1,11 @@
 import type {
   AgeBand,
+  AllianceMarkerKind,
   DeliveryMode,
   DropoutDefinition,
   EndedBy,
   EngagementSign,
+  GoalReached,
   MannerOfEnding,
   SafetyConcern,
   TerminationReason,
@@ -72,6 +74,16 @@ export const ENGAGEMENT_SIGNS = inOrder<EngagementSign>({
   LIFE_OUTSIDE: 5,
   CLINICIAN_WORRY: 6,
 });
+
+export const GOALS_REACHED = inOrder<GoalReached>({
+  NOT_AT_ALL: 1,
+  A_LITTLE: 2,
+  HALFWAY: 3,
+  MOSTLY: 4,
+  FULLY: 5,
+});
+
+export const MARKER_KINDS = inOrder<AllianceMarkerKind>({ WITHDRAWAL: 1, CONFRONTATION: 2, REPAIR: 3 });
 
 export const DROPOUT_DEFINITIONS = inOrder<DropoutDefinition>({
   THERAPIST_JUDGEMENT: 1,

@@ -8,6 +8,8 @@ export function useFieldName(kind: CasePresentationKind): (field: ContentField) 
   const sectionName = useSectionName(kind);
   return (field) => {
     if (isSectionKey(field)) return sectionName(field);
+    if (field === 'goals') return t('cases.pages.goals');
+    if (field === 'allianceUnit' || field === 'allianceMarkers') return t('cases.pages.alliance');
     if (field === 'hypotheses' || field === 'safetyConcern') return t(`cases.pages.${field}`);
     if (field === 'engagementSigns') return t('caseKinds.engagementSigns');
     return t(`cases.fields.${field}`);
@@ -19,7 +21,10 @@ export function useValueInWords(): (field: ContentField, value: CaseContent[Cont
   const { t } = useTranslation();
   const answer = <V>(value: unknown, say: (value: V) => string): string =>
     value === null || value === '' ? t('cases.editor.notSaid') : say(value as V);
-  const several = (words: string[]): string => words.join(' · ') || t('cases.editor.notSaid');
+  const goalWords = (goal: string, reached: CaseContent['goals'][number]['reached']): string =>
+    reached ? t('goalsAndAlliance.goalInWords', { goal, reached: t(`enums.GoalReached.${reached}`) }) : goal;
+  const several = (words: string[], between = ' · '): string =>
+    words.join(between) || t('cases.editor.notSaid');
   return (field, value) => {
     switch (field) {
       case 'unitOfTreatment':
@@ -49,6 +54,24 @@ export function useValueInWords(): (field: ContentField, value: CaseContent[Cont
       case 'engagementSigns':
         return several(
           (value as CaseContent['engagementSigns']).map((one) => t(`enums.EngagementSign.${one}`)),
+        );
+      case 'goals':
+        return several(
+          (value as CaseContent['goals']).map(({ goal, reached }) => goalWords(goal, reached)),
+          '\n',
+        );
+      case 'allianceUnit':
+        return t(`goalsAndAlliance.units.${value as CaseContent['allianceUnit']}`);
+      case 'allianceMarkers':
+        return several(
+          (value as CaseContent['allianceMarkers']).map(({ kind, moment, note }) =>
+            t('goalsAndAlliance.markerInWords', {
+              kind: t(`enums.AllianceMarkerKind.${kind}`),
+              moment,
+              note,
+            }),
+          ),
+          '\n',
         );
       case 'safetyConcern':
         return t(`enums.SafetyConcern.${value as CaseContent['safetyConcern']}`);

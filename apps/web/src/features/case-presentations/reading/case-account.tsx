@@ -3,9 +3,11 @@ import { useTranslation } from 'react-i18next';
 import type { CasePresentationKind } from '../../../data/generated';
 import type { Mark } from '../../de-identification/marks';
 import { MarkedText } from '../../de-identification/marked-text';
+import { AllianceTimeline } from '../alliance/alliance-timeline';
+import { GoalList } from '../goals/goal-list';
 import { SECTION_KEYS, type CaseContent } from '../writing/content';
 import { useSectionName } from '../writing/kind-words';
-import { hypothesisField } from '../writing/texts';
+import { goalField, hypothesisField, markerField } from '../writing/texts';
 import styles from './case-account.module.css';
 import { CaseFacts } from './case-facts';
 import { HypothesisBars } from './hypothesis-bars';
@@ -23,6 +25,8 @@ const NO_MARKS = (): readonly Mark[] => [];
 export function CaseAccount({ kind, content, marksOf = NO_MARKS }: CaseAccountProps) {
   const { t } = useTranslation();
   const sectionName = useSectionName(kind);
+  // A row that was begun and has no words yet says nothing to a reader.
+  const goals = content.goals.filter(({ goal }) => goal.trim() !== '');
   const written = SECTION_KEYS.filter((key) => content[key].trim() !== '');
   return (
     <article className={styles.account} aria-label={t('cases.reading.account')}>
@@ -43,6 +47,12 @@ export function CaseAccount({ kind, content, marksOf = NO_MARKS }: CaseAccountPr
         </section>
       )}
       <CaseFacts content={content} kind={kind} />
+      {goals.length > 0 && (
+        <section>
+          <h2>{t('cases.pages.goals')}</h2>
+          <GoalList goals={goals} marksOf={(id) => marksOf(goalField(id))} />
+        </section>
+      )}
       {written.map((key) => (
         <section key={key}>
           <h2>{sectionName(key)}</h2>
@@ -52,6 +62,16 @@ export function CaseAccount({ kind, content, marksOf = NO_MARKS }: CaseAccountPr
         </section>
       ))}
       {written.length === 0 && <p className={styles.nothing}>{t('cases.reading.nothing')}</p>}
+      {content.allianceMarkers.length > 0 && (
+        <section>
+          <h2>{t('cases.pages.alliance')}</h2>
+          <AllianceTimeline
+            markers={content.allianceMarkers}
+            unit={content.allianceUnit}
+            marksOf={(id) => marksOf(markerField(id))}
+          />
+        </section>
+      )}
       {content.hypotheses.length > 0 && (
         <section>
           <h2>{t('cases.pages.hypotheses')}</h2>

@@ -1,6 +1,8 @@
 import { KIND_FIELDS, kindAsks, type KindField } from '@second-chair/wire';
 import type {
   AgeBand,
+  AllianceMarkerKind,
+  AllianceUnit,
   CaseContentFragment,
   CaseContentInput,
   CasePresentationKind,
@@ -8,6 +10,7 @@ import type {
   DropoutDefinition,
   EndedBy,
   EngagementSign,
+  GoalReached,
   MannerOfEnding,
   NarrativeSectionKey,
   SafetyConcern,
@@ -15,6 +18,21 @@ import type {
   TherapyModality,
   UnitOfTreatment,
 } from '../../../data/generated';
+
+export interface Goal {
+  id: string;
+  goal: string;
+  reached: GoalReached | null;
+}
+
+export interface AllianceMarker {
+  id: string;
+  kind: AllianceMarkerKind;
+  /** A week or a therapy session, counted from the first. */
+  moment: number;
+  strength: number | null;
+  note: string;
+}
 
 export interface Hypothesis {
   id: string;
@@ -42,6 +60,9 @@ export interface CaseContent extends Record<NarrativeSectionKey, string> {
   belowNSessions: number | null;
   mannerOfEnding: MannerOfEnding | null;
   engagementSigns: EngagementSign[];
+  goals: Goal[];
+  allianceUnit: AllianceUnit;
+  allianceMarkers: AllianceMarker[];
   hypotheses: Hypothesis[];
   safetyConcern: SafetyConcern;
 }
@@ -92,7 +113,10 @@ export function isUnsaid(value: CaseContent[ContentField]): boolean {
 export const CONTENT_FIELDS: readonly ContentField[] = [
   'headline',
   ...FACT_FIELDS,
+  'goals',
   ...SECTION_KEYS,
+  'allianceUnit',
+  'allianceMarkers',
   'hypotheses',
   'focusQuestion',
   'safetyConcern',
@@ -130,6 +154,15 @@ export function contentOf(presentation: CaseContentFragment): CaseContent {
     RELATIONSHIP: textOf('RELATIONSHIP'),
     STIRRED: textOf('STIRRED'),
     UNFINISHED: textOf('UNFINISHED'),
+    goals: presentation.goals.map(({ id, goal, reached }) => ({ id, goal, reached: reached ?? null })),
+    allianceUnit: presentation.allianceUnit,
+    allianceMarkers: presentation.allianceMarkers.map(({ id, kind, moment, strength, note }) => ({
+      id,
+      kind,
+      moment,
+      strength: strength ?? null,
+      note,
+    })),
     hypotheses: presentation.hypotheses.map(({ id, reason, confidence, evidence }) => ({
       id,
       reason,

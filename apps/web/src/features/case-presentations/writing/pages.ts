@@ -1,11 +1,18 @@
 import type { CasePresentationKind } from '../../../data/generated';
-import { CaseContent, factFieldsOf, isSectionKey, isUnsaid, SECTION_KEYS } from './content';
+import { CaseContent, factFieldsOf, isSectionKey, isUnsaid } from './content';
 import { contentFieldOf, TextField } from './texts';
 
 /** The editor shows one of these at a time, as one sheet of paper. */
 export const EDITOR_PAGES = [
   'facts',
-  ...SECTION_KEYS,
+  'goals',
+  'CONTEXT',
+  'COURSE',
+  'ENDING',
+  'RELATIONSHIP',
+  'alliance',
+  'STIRRED',
+  'UNFINISHED',
   'hypotheses',
   'focusQuestion',
   'safetyConcern',
@@ -19,7 +26,13 @@ export function isEditorPage(value: unknown): value is EditorPage {
 /** On which page a text stands. */
 export function pageOf(field: TextField): EditorPage {
   const contentField = contentFieldOf(field);
-  if (contentField === 'hypotheses' || contentField === 'focusQuestion' || isSectionKey(contentField))
+  if (contentField === 'allianceMarkers') return 'alliance';
+  if (
+    contentField === 'goals' ||
+    contentField === 'hypotheses' ||
+    contentField === 'focusQuestion' ||
+    isSectionKey(contentField)
+  )
     return contentField;
   return 'facts';
 }
@@ -41,6 +54,11 @@ function byWords(text: string, full: number): Fullness {
   return words >= full ? 'full' : 'begun';
 }
 
+function byRows<Row>(rows: readonly Row[], isWhole: (row: Row) => boolean): Fullness {
+  if (rows.length === 0) return 'empty';
+  return rows.every(isWhole) ? 'full' : 'begun';
+}
+
 export function fullnessOf(content: CaseContent, page: EditorPage, kind: CasePresentationKind): Fullness {
   if (isSectionKey(page)) return byWords(content[page], FULL_WORDS);
   switch (page) {
@@ -48,9 +66,12 @@ export function fullnessOf(content: CaseContent, page: EditorPage, kind: CasePre
       return byWords(content.focusQuestion, FULL_QUESTION);
     case 'safetyConcern':
       return 'full';
+    case 'goals':
+      return byRows(content.goals, ({ goal, reached }) => goal.trim() !== '' && reached !== null);
+    case 'alliance':
+      return byRows(content.allianceMarkers, ({ note }) => note.trim() !== '');
     case 'hypotheses':
-      if (content.hypotheses.length === 0) return 'empty';
-      return content.hypotheses.every((one) => one.evidence.trim() !== '') ? 'full' : 'begun';
+      return byRows(content.hypotheses, ({ evidence }) => evidence.trim() !== '');
     case 'facts': {
       const asked = ['headline' as const, ...factFieldsOf(kind)].filter(
         (field) => field !== 'belowNSessions' || content.dropoutDefinitions.includes('BELOW_N_SESSIONS'),

@@ -5,6 +5,8 @@ export const casesMessages = {
   lastStep: 'Last step',
   pages: {
     facts: 'Headline and facts',
+    goals: 'Goals',
+    alliance: 'Alliance over time',
     hypotheses: 'Hypotheses',
     focusQuestion: 'Focus question',
     safetyConcern: 'Safety concern',

@@ -41,6 +41,18 @@ export const enumMessages = {
     ARCHIVED: 'Archived',
     WITHDRAWN: 'Withdrawn',
   },
+  GoalReached: {
+    NOT_AT_ALL: 'Not at all',
+    A_LITTLE: 'A little',
+    HALFWAY: 'Halfway',
+    MOSTLY: 'Mostly',
+    FULLY: 'Fully',
+  },
+  AllianceMarkerKind: {
+    WITHDRAWAL: 'Withdrawal',
+    CONFRONTATION: 'Confrontation',
+    REPAIR: 'Repair',
+  },
   UnitOfTreatment: {
     INDIVIDUAL: 'Individual',
     COUPLE: 'Couple',

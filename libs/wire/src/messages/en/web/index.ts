@@ -6,6 +6,7 @@ import { discussionsMessages } from './discussions';
 import { recusalMessages } from './recusal';
 import { enumMessages } from './enums';
 import { frameMessages } from './frame';
+import { goalsAndAllianceMessages } from './goals-and-alliance';
 import { homeMessages } from './home';
 import { peopleMessages } from './people';
 import { wordsMessages } from './words';
@@ -18,6 +19,7 @@ export const webMessages = {
   people: peopleMessages,
   cases: casesMessages,
   caseKinds: caseKindMessages,
+  goalsAndAlliance: goalsAndAllianceMessages,
   deidentification: deidentificationMessages,
   discussions: discussionsMessages,
   recusal: recusalMessages,
