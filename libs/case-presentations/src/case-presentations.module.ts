@@ -17,12 +17,14 @@ import { CasePresentationService } from './case-presentation.service';
 import { CaseRecusalResolver } from './case-recusal.resolver';
 import { CaseRecusalService } from './case-recusal.service';
 import { CaseReviewService } from './case-review.service';
+import { CaseRevisions } from './case-revisions';
 import { CaseWritingService } from './case-writing.service';
 
 @Module({
   imports: [PeopleModule, ConfidentialityModule, DiscussionsModule],
   providers: [
     CaseParts,
+    CaseRevisions,
     CaseChanges,
     CasePresentationService,
     CaseWritingService,

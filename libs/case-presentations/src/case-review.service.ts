@@ -19,6 +19,7 @@ import { CasePresentationState, ReviewAction } from './case-presentation.enums';
 import { casePolicy } from './case-presentation.policy';
 import { WrongState } from './case-presentation.refusals';
 import { discussedStates, nextState, teamStates, type CaseAction } from './case-presentation.status';
+import { CaseRevisions } from './case-revisions';
 import { CaseWritingService } from './case-writing.service';
 
 interface Step {
@@ -33,6 +34,7 @@ export class CaseReviewService {
     @Inject(SETTINGS) private readonly settings: Settings,
     private readonly gate: Gate,
     private readonly writing: CaseWritingService,
+    private readonly revisions: CaseRevisions,
     private readonly changes: CaseChanges,
     private readonly people: PeopleService,
     private readonly teams: TeamService,
@@ -111,6 +113,7 @@ export class CaseReviewService {
       if (this.isRepeated(presentation, step, after)) return presentation;
       this.expect(presentation, step, action);
       await this.gate.check(ctx, [{ field: 'comment', text: comment }]);
+      if (action === 'approve') await this.revisions.keep(ctx, presentation);
       await this.writing.record(ctx, presentation, recorded, comment);
       const presenter = await this.people.person(ctx, presentation.presenterId);
       await this.mail(ctx, mail, presenter, presentation);

@@ -10,6 +10,7 @@ import {
 import { CaseRecusalResolver } from './case-recusal.resolver';
 import { CasePresentation } from './case-presentation.entity';
 import { CaseVersion } from './case-version.entity';
+import { HypothesisRevision } from './hypothesis-revision.entity';
 import { ReasonHypothesis } from './reason-hypothesis.entity';
 import { ReviewEntry } from './review-entry.entity';
 import { TherapyGoal } from './therapy-goal.entity';
@@ -30,6 +31,7 @@ export const casePresentationEntities = [
   AllianceMarker,
   CaseKindChange,
   TherapyGoal,
+  HypothesisRevision,
   ReasonHypothesis,
   ReviewEntry,
   CaseVersion,

@@ -3,6 +3,7 @@ import {
   CaseReviewService,
   CaseWritingService,
   CasePresentationService,
+  RevisionOccasion,
   type CaseContentInput,
   type CasePresentation,
   type CasePresentationKind,
@@ -11,7 +12,7 @@ import {
 } from '@second-chair/case-presentations';
 import { IdentifierClass } from '@second-chair/confidentiality';
 import type { Ctx } from '@second-chair/platform';
-import { demoGoalsAndAlliance, type DemoCase, type DemoReviewEntry } from './content';
+import { demoGoalsAndAlliance, demoReweighed, type DemoCase, type DemoReviewEntry } from './content';
 import { demoId } from './demo-ids';
 
 export type ActAs = (personKey: string, ageMinutes: number) => Promise<Ctx>;
@@ -55,6 +56,22 @@ export async function seedCase(services: Services, demo: DemoCase, actAs: ActAs)
       ...(ending as Omit<RecordDropoutInput, 'id' | 'expectedVersion'>),
       id,
       expectedVersion: current.version,
+    });
+  }
+  const reweighed = demoReweighed[demo.key];
+  if (reweighed) {
+    const { hypotheses } = contentOf(demo, current);
+    current = await writing.revise(await actAs(demo.presenter, reweighed.ageDays * DAY), {
+      id,
+      expectedVersion: current.version,
+      hypotheses: (hypotheses ?? [])
+        .map((hypothesis, i) => {
+          const move = reweighed.moves.find((one) => one.hypothesis === i);
+          if (!move) return hypothesis;
+          const occasion = RevisionOccasion[move.occasion];
+          return { ...hypothesis, confidence: move.confidence, occasion, why: move.why };
+        })
+        .filter((_, i) => !reweighed.setAside.includes(i)),
     });
   }
   return current;

@@ -10,3 +10,4 @@ export { CreateWordLists20261124100401 } from './20261124100401-create-word-list
 export { KnowAtRiskAndOtherCases20261124100201 } from './20261124100201-know-at-risk-and-other-cases';
 export { LetSeveralDropoutDefinitionsHold20261124100202 } from './20261124100202-let-several-dropout-definitions-hold';
 export { KeepGoalsAndTheAlliance20261124100203 } from './20261124100203-keep-goals-and-the-alliance';
+export { KeepHowHypothesesMoved20261124100204 } from './20261124100204-keep-how-hypotheses-moved';

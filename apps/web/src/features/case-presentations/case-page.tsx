@@ -85,6 +85,7 @@ function CaseToRead({ presentation }: { presentation: CasePageQuery['casePresent
         <Card padding="roomy" as="div">
           <CaseAccount
             kind={presentation.kind}
+            revisions={presentation.hypothesisRevisions}
             content={content}
             {...(viewerCan.review ? { marksOf } : {})}
           />

@@ -7,6 +7,7 @@ import { recusalMessages } from './recusal';
 import { enumMessages } from './enums';
 import { frameMessages } from './frame';
 import { goalsAndAllianceMessages } from './goals-and-alliance';
+import { hypothesesMessages } from './hypotheses';
 import { homeMessages } from './home';
 import { peopleMessages } from './people';
 import { wordsMessages } from './words';
@@ -19,6 +20,7 @@ export const webMessages = {
   people: peopleMessages,
   cases: casesMessages,
   caseKinds: caseKindMessages,
+  hypotheses: hypothesesMessages,
   goalsAndAlliance: goalsAndAllianceMessages,
   deidentification: deidentificationMessages,
   discussions: discussionsMessages,
