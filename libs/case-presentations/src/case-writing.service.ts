@@ -7,6 +7,7 @@ import { AllianceMarker } from './alliance-marker.entity';
 import { CaseChanges } from './case-changes';
 import { changesIn, contentOf, missingFields, refuseForeignFields } from './case-content';
 import { replaceList } from './case-lists';
+import { CaseEmotion } from './case-emotion.entity';
 import { CaseParts } from './case-parts';
 import { CaseRevisions } from './case-revisions';
 import { CasePresentation } from './case-presentation.entity';
@@ -154,11 +155,24 @@ export class CaseWritingService {
       const said = field === 'hypotheses' ? withWords(input.hypotheses) : input[field];
       if (said) await replaceList<ListedRow>(ctx, entity, field, saved.id, said);
     }
+    if (input.emotions) await this.keepEmotions(ctx, saved.id, input.emotions);
     if (saved.headline !== presentation.headline) await this.retitle(ctx, saved);
     ctx.note('edited', 'case', saved.id);
     ctx.unit.forgetLoaded();
     await this.changes.tell(ctx, saved);
     return saved;
+  }
+
+  /** Row-level security lets nobody write in another's name, so it is told whose name this is. */
+  private async keepEmotions(
+    ctx: Ctx,
+    casePresentationId: string,
+    said: NonNullable<CaseContentInput['emotions']>,
+  ): Promise<void> {
+    const { personId } = ctx.actor;
+    await ctx.db.query(`select set_config('app.person_id', $1, true)`, [personId]);
+    const own = said.map((emotion) => ({ ...emotion, personId }));
+    await replaceList(ctx, CaseEmotion, 'emotions', casePresentationId, own);
   }
 
   private async retitle(ctx: Ctx, { id, state, headline }: CasePresentation): Promise<void> {

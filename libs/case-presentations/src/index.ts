@@ -1,5 +1,6 @@
 import { AllianceMarker } from './alliance-marker.entity';
 import { CaseContentResolver } from './case-content.resolver';
+import { CaseEmotion } from './case-emotion.entity';
 import { CaseKindChange } from './case-kind-change.entity';
 import { CaseKindChangeResolver, CaseKindResolver } from './case-kind.resolver';
 import {
@@ -29,6 +30,7 @@ export { CaseWritingService } from './case-writing.service';
 export const casePresentationEntities = [
   CasePresentation,
   AllianceMarker,
+  CaseEmotion,
   CaseKindChange,
   TherapyGoal,
   HypothesisRevision,

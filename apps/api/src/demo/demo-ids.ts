@@ -14,6 +14,7 @@ export type DemoKind =
   | 'hypothesis'
   | 'goal'
   | 'marker'
+  | 'emotion'
   | 'decision';
 
 /** The same key has the same id in every demo workspace, so that a link in a guide or a test stays right. */

@@ -11,3 +11,4 @@ export { KnowAtRiskAndOtherCases20261124100201 } from './20261124100201-know-at-
 export { LetSeveralDropoutDefinitionsHold20261124100202 } from './20261124100202-let-several-dropout-definitions-hold';
 export { KeepGoalsAndTheAlliance20261124100203 } from './20261124100203-keep-goals-and-the-alliance';
 export { KeepHowHypothesesMoved20261124100204 } from './20261124100204-keep-how-hypotheses-moved';
+export { KeepWhatACaseStirred20261124100205 } from './20261124100205-keep-what-a-case-stirred';

@@ -8,6 +8,7 @@ import { enumMessages } from './enums';
 import { frameMessages } from './frame';
 import { goalsAndAllianceMessages } from './goals-and-alliance';
 import { hypothesesMessages } from './hypotheses';
+import { emotionsMessages } from './emotions';
 import { homeMessages } from './home';
 import { peopleMessages } from './people';
 import { wordsMessages } from './words';
@@ -21,6 +22,7 @@ export const webMessages = {
   cases: casesMessages,
   caseKinds: caseKindMessages,
   hypotheses: hypothesesMessages,
+  emotions: emotionsMessages,
   goalsAndAlliance: goalsAndAllianceMessages,
   deidentification: deidentificationMessages,
   discussions: discussionsMessages,
