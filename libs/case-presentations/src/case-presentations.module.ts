@@ -19,11 +19,13 @@ import { CaseRecusalService } from './case-recusal.service';
 import { CaseReviewService } from './case-review.service';
 import { CaseRevisions } from './case-revisions';
 import { CaseWritingService } from './case-writing.service';
+import { RareCombinations } from './rare-combination.service';
 
 @Module({
   imports: [PeopleModule, ConfidentialityModule, DiscussionsModule],
   providers: [
     CaseParts,
+    RareCombinations,
     CaseRevisions,
     CaseChanges,
     CasePresentationService,

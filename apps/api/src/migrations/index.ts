@@ -12,3 +12,4 @@ export { LetSeveralDropoutDefinitionsHold20261124100202 } from './20261124100202
 export { KeepGoalsAndTheAlliance20261124100203 } from './20261124100203-keep-goals-and-the-alliance';
 export { KeepHowHypothesesMoved20261124100204 } from './20261124100204-keep-how-hypotheses-moved';
 export { KeepWhatACaseStirred20261124100205 } from './20261124100205-keep-what-a-case-stirred';
+export { SayInWhichSetting20261124100206 } from './20261124100206-say-in-which-setting';

@@ -27,17 +27,21 @@ export type AddPostInput = {
   threadId: string;
 };
 
-/** A band of ages; an exact age cannot be given. */
+/** A band of ages; an exact age cannot be given. The last four are wide, for where a narrow one would stand out. */
 export type AgeBand =
   | 'FROM_12_TO_17'
   | 'FROM_18_TO_24'
+  | 'FROM_18_TO_34'
   | 'FROM_25_TO_34'
   | 'FROM_35_TO_44'
+  | 'FROM_35_TO_54'
   | 'FROM_45_TO_54'
+  | 'FROM_55'
   | 'FROM_55_TO_64'
   | 'FROM_65_TO_79'
   | 'FROM_80'
-  | 'UNDER_12';
+  | 'UNDER_12'
+  | 'UNDER_18';
 
 export type AllianceMarkerInput = {
   id: string;
@@ -63,6 +67,16 @@ export type ApproveCaseInput = {
   expectedVersion: number;
   id: string;
 };
+
+/** Where the therapy took place: a kind of place, never which. */
+export type CareSetting =
+  | 'COMMUNITY_CLINIC'
+  | 'HOSPITAL_OUTPATIENT'
+  | 'INPATIENT'
+  | 'OTHER'
+  | 'PRIVATE_PRACTICE'
+  | 'SCHOOL'
+  | 'UNIVERSITY_CLINIC';
 
 /** A field that is absent stays as it is; null empties it. */
 export type CaseContentInput = {
@@ -93,6 +107,7 @@ export type CaseContentInput = {
   safetyConcern?: SafetyConcern | null | undefined;
   /** Only the sections named are changed. */
   sections?: Array<NarrativeSectionInput> | null | undefined;
+  setting?: CareSetting | null | undefined;
   therapySessionsAttended?: number | null | undefined;
   therapySessionsPlanned?: number | null | undefined;
   unitOfTreatment?: UnitOfTreatment | null | undefined;
