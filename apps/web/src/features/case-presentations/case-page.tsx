@@ -74,7 +74,7 @@ function CaseToRead({ presentation }: { presentation: CasePageQuery['casePresent
   useEffect(() => {
     account.current?.querySelector(`[data-mark="${shown}"]`)?.scrollIntoView({ block: 'center' });
   }, [shown]);
-  const placeOf = usePlaceName();
+  const placeOf = usePlaceName(presentation.kind);
   const isTalkedAbout = viewerCan.discuss || threads.length > 0;
   const hasGate =
     viewerCan.review || review.length > 0 || notIdentifiers.length > 0 || passageComments.length > 0;
@@ -86,6 +86,7 @@ function CaseToRead({ presentation }: { presentation: CasePageQuery['casePresent
       {(viewerCan.review || passageComments.length > 0) && (
         <Card as="div">
           <PassageComments
+            kind={presentation.kind}
             casePresentationId={presentation.id}
             comments={passageComments}
             textOf={textOf}

@@ -15,7 +15,7 @@ import { usePlaceName } from './use-page-name';
 
 function FindingsHere() {
   const { found, walk, replace, keepAs, decisions, canEdit, presentation, page, textOf, goTo } = useEditor();
-  const placeOf = usePlaceName();
+  const placeOf = usePlaceName(presentation.kind);
   const onThisPage = found.findings.find(({ field, tier }) => tier === 'required' && pageOf(field) === page);
   const first = onThisPage ?? found.findings.find(({ tier }) => tier === 'required');
   return (
@@ -43,6 +43,7 @@ function FindingsHere() {
         <>
           <hr className={styles.rule} />
           <PassageComments
+            kind={presentation.kind}
             casePresentationId={presentation.id}
             comments={presentation.passageComments}
             textOf={textOf}

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CommentOnCaseFragment } from '../../../data/generated';
+import type { CasePresentationKind, CommentOnCaseFragment } from '../../../data/generated';
 import { usePlaceName } from '../editor/use-page-name';
 import { CommentCard } from './comment-card';
 import styles from './review.module.css';
@@ -8,6 +8,7 @@ import styles from './review.module.css';
 interface PassageCommentsProps {
   casePresentationId: string;
   comments: readonly CommentOnCaseFragment[];
+  kind: CasePresentationKind;
   textOf: (field: string) => string;
   canAnswer: boolean;
   onShow: (comment: CommentOnCaseFragment) => void;
@@ -17,12 +18,13 @@ interface PassageCommentsProps {
 export function PassageComments({
   casePresentationId,
   comments,
+  kind,
   textOf,
   canAnswer,
   onShow,
 }: PassageCommentsProps) {
   const { t } = useTranslation();
-  const placeOf = usePlaceName();
+  const placeOf = usePlaceName(kind);
   const heading = useId();
   const open = comments.filter(({ resolvedAt }) => resolvedAt === null);
   const resolved = comments.filter(({ resolvedAt }) => resolvedAt !== null);
