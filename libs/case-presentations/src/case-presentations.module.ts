@@ -2,7 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { ConfidentialityModule } from '@second-chair/confidentiality';
 import { DiscussionsModule } from '@second-chair/discussions';
 import { PeopleModule } from '@second-chair/people';
-import { RoomDoors } from '@second-chair/platform';
+import { PurgeableTexts, RoomDoors } from '@second-chair/platform';
 import { CaseChanges } from './case-changes';
 import { CaseContentResolver } from './case-content.resolver';
 import { CaseKindChangeResolver, CaseKindResolver } from './case-kind.resolver';
@@ -14,6 +14,9 @@ import {
   ReviewEntryResolver,
 } from './case-presentation.resolver';
 import { CasePresentationService } from './case-presentation.service';
+import { CasePurgeResolver } from './case-purge.resolver';
+import { CasePurgeService } from './case-purge.service';
+import { casePurgeableTexts } from './case-purgeable-texts';
 import { CaseRecusalResolver } from './case-recusal.resolver';
 import { CaseRecusalService } from './case-recusal.service';
 import { CaseReviewService } from './case-review.service';
@@ -36,6 +39,8 @@ import { PassageCommentService } from './passage-comment.service';
     CaseWritingService,
     CaseReviewService,
     CaseRecusalService,
+    CasePurgeService,
+    CasePurgeResolver,
     PassageCommentService,
     CaseKindService,
     CaseContentResolver,
@@ -63,10 +68,12 @@ import { PassageCommentService } from './passage-comment.service';
 export class CasePresentationsModule implements OnModuleInit {
   constructor(
     private readonly doors: RoomDoors,
+    private readonly purgeable: PurgeableTexts,
     private readonly cases: CasePresentationService,
   ) {}
 
   onModuleInit(): void {
+    this.purgeable.register(...casePurgeableTexts);
     this.doors.open('case', (ctx, id) => this.cases.maySee(ctx, id));
   }
 }

@@ -7,6 +7,7 @@ import {
   CaseWritingResolver,
   ReviewEntryResolver,
 } from './case-presentation.resolver';
+import { CasePurgeResolver } from './case-purge.resolver';
 import { CaseRecusalResolver } from './case-recusal.resolver';
 import {
   CaseCommentsResolver,
@@ -28,6 +29,7 @@ export { CaseContentInput, RecordDropoutInput } from './case-presentation.inputs
 export { CaseKindService } from './case-kind.service';
 export { CasePresentationService } from './case-presentation.service';
 export { CasePresentationsModule } from './case-presentations.module';
+export { CasePurgeService } from './case-purge.service';
 export { CaseRecusalService } from './case-recusal.service';
 export { CaseReviewService } from './case-review.service';
 export { CaseWritingService } from './case-writing.service';
@@ -51,6 +53,7 @@ export const casePresentationResolvers = [
   CaseWritingResolver,
   ReviewEntryResolver,
   CaseRecusalResolver,
+  CasePurgeResolver,
   CaseCommentsResolver,
   PassageCommentResolver,
   PassageReplyResolver,

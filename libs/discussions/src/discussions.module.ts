@@ -1,7 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { ConfidentialityModule } from '@second-chair/confidentiality';
 import { PeopleModule } from '@second-chair/people';
-import { Contexts, Jobs, RoomDoors } from '@second-chair/platform';
+import { Contexts, Jobs, PurgeableTexts, RoomDoors } from '@second-chair/platform';
 import { LIMITS } from '@second-chair/wire';
 import { PostQuoteResolver, PostResolver, ThreadResolver } from './discussion.resolver';
 import { postEvents, PostService } from './post.service';
@@ -18,11 +18,29 @@ export class DiscussionsModule implements OnModuleInit {
     private readonly doors: RoomDoors,
     private readonly jobs: Jobs,
     private readonly contexts: Contexts,
+    private readonly purgeable: PurgeableTexts,
     private readonly threads: ThreadService,
     private readonly posts: PostService,
   ) {}
 
   onModuleInit(): void {
+    this.purgeable.follow((ctx, ids) => this.threads.withPosts(ctx, ids));
+    this.purgeable.register(
+      {
+        place: 'discussion',
+        table: 'threads',
+        columns: ['subject_title', 'title'],
+        version: 'version',
+        of: 't.subject_id = any($1::uuid[])',
+      },
+      {
+        place: 'discussion',
+        table: 'posts',
+        columns: ['body'],
+        version: 'version',
+        of: 't.thread_id = any($1::uuid[])',
+      },
+    );
     this.doors.open('thread', (ctx, id) => this.threads.maySee(ctx, id));
     this.doors.replay(postEvents, (ctx, events) => this.posts.replay(ctx, events));
     this.jobs.everyMinute('posts.blank-deleted', (organisationId) =>

@@ -12,3 +12,4 @@ export { CountFindings20261124100402 } from './20261124100402-count-findings';
 export { KnowAtRiskAndOtherCases20261124100201 } from './20261124100201-know-at-risk-and-other-cases';
 export { LetSeveralDropoutDefinitionsHold20261124100202 } from './20261124100202-let-several-dropout-definitions-hold';
 export { KeepGoalsAndTheAlliance20261124100203 } from './20261124100203-keep-goals-and-the-alliance';
+export { LetLeakedWordsBePurged20261124100330 } from './20261124100330-let-leaked-words-be-purged';

@@ -31,7 +31,13 @@ export function CaseEditorPage() {
   if (presentation) {
     // A draft that was submitted, or a case that became ready, is another kind of writing.
     const isDraft = presentation.state === 'DRAFT' || presentation.state === 'RETURNED';
-    return <Editor key={`${caseId}:${String(isDraft)}`} presentation={presentation} isDraft={isDraft} />;
+    return (
+      <Editor
+        key={`${caseId}:${String(isDraft)}:${presentation.purgedVersion}`}
+        presentation={presentation}
+        isDraft={isDraft}
+      />
+    );
   }
   if (error) return <PageFailure error={error} onRetry={() => void refetch()} />;
   return (

@@ -27,6 +27,7 @@ import { ReviewPanel } from './life/review-panel';
 import { StateTag } from './life/state-tag';
 import { CaseAccount } from './reading/case-account';
 import { gateMarks } from './reading/gate-marks';
+import { PurgeNote } from './purge/purge-note';
 import styles from './reading/reading.module.css';
 import { CommentOnPassage } from './review/comment-on-passage';
 import { commentMarks } from './review/comment-marks';
@@ -108,7 +109,10 @@ function CaseToRead({ presentation }: { presentation: CasePageQuery['casePresent
         }
         actions={<CaseActions presentation={presentation} />}
       />
-      <div className={styles.layout} data-side={isTalkedAbout || hasGate || viewerCan.review}>
+      <div
+        className={styles.layout}
+        data-side={isTalkedAbout || hasGate || viewerCan.review || viewerCan.purge}
+      >
         <div ref={account}>
           <Card padding="roomy" as="div">
             <CaseAccount kind={presentation.kind} content={content} marksOf={marksOf} />
@@ -164,6 +168,7 @@ function CaseToRead({ presentation }: { presentation: CasePageQuery['casePresent
               <ReviewHistory review={review} />
             </Card>
           )}
+          <PurgeNote presentation={presentation} />
         </div>
       </div>
     </Page>
