@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { scan, type NotIdentifier } from '@second-chair/de-identification';
-import type { Ctx } from '@second-chair/platform';
-import { In } from 'typeorm';
+import { BadInput, type Ctx } from '@second-chair/platform';
+import { serverMessages } from '@second-chair/wire';
 import { v7 as uuid } from 'uuid';
 import {
   FindingTier,
@@ -10,7 +10,7 @@ import {
   IdentifyingDetailsFound,
 } from './identifying-detail';
 import { NotIdentifierDecision, type NotIdentifierInput } from './not-identifier-decision.entity';
-import { WordListReader } from './word-list.reader';
+import { listedWords, WordListReader, type ListedWord } from './word-list.reader';
 
 export interface FieldText {
   field: string;
@@ -68,14 +68,20 @@ export class Gate {
     );
   }
 
+  /** Whoever asks for decisions is about to ask the gate: the lists it goes by come in the same statement. */
   readonly decisionsBySubject = async (
     ctx: Ctx,
     subjectIds: readonly string[],
   ): Promise<NotIdentifierDecision[][]> => {
-    const all = await ctx.db.find(NotIdentifierDecision, {
-      where: { subjectId: In([...subjectIds]) },
-      order: { decidedAt: 'ASC', id: 'ASC' },
-    });
+    const [row] = (await ctx.db.query(
+      `select
+         (select coalesce(json_agg(d order by d.decided_at, d.id), '[]') from not_identifier_decisions d
+          where d.subject_id = any($1)) as decisions,
+         (select coalesce(json_agg(listed), '[]') from (${listedWords}) listed) as listed`,
+      [subjectIds],
+    )) as [{ decisions: DecisionRow[]; listed: ListedWord[] }];
+    this.wordLists.remember(ctx, row.listed);
+    const all = row.decisions.map(decisionOf);
     return subjectIds.map((id) => all.filter(({ subjectId }) => subjectId === id));
   };
 
@@ -83,7 +89,6 @@ export class Gate {
     return ctx.batch(this.decisionsBySubject).load(subjectId);
   }
 
-  /** Repeating a decision with the same id changes nothing. */
   async keep(
     ctx: Ctx,
     subject: { kind: 'case' | 'post'; id: string },
@@ -101,7 +106,16 @@ export class Gate {
       decidedById: ctx.actor.personId,
       decidedAt: ctx.now,
     }));
-    await ctx.db.createQueryBuilder().insert().into(NotIdentifierDecision).values(rows).orIgnore().execute();
+    const inserted = await ctx.db
+      .createQueryBuilder()
+      .insert()
+      .into(NotIdentifierDecision)
+      .values(rows)
+      .orIgnore()
+      .returning('id')
+      .execute();
+    // An id that is taken out of sight, in another organisation, is skipped by the insert and must not pass unsaid.
+    if ((inserted.raw as unknown[]).length < rows.length) throw new BadInput('id', serverMessages.idTaken);
   }
 
   async decision(ctx: Ctx, id: string): Promise<NotIdentifierDecision | null> {
@@ -111,4 +125,30 @@ export class Gate {
   async takeBack(ctx: Ctx, id: string): Promise<void> {
     await ctx.db.delete(NotIdentifierDecision, { id });
   }
+}
+
+interface DecisionRow {
+  id: string;
+  organisation_id: string;
+  subject_kind: NotIdentifierDecision['subjectKind'];
+  subject_id: string;
+  text: string;
+  class: IdentifierClass;
+  reason: string;
+  decided_by: string;
+  decided_at: string;
+}
+
+function decisionOf(row: DecisionRow): NotIdentifierDecision {
+  return Object.assign(new NotIdentifierDecision(), {
+    id: row.id,
+    organisationId: row.organisation_id,
+    subjectKind: row.subject_kind,
+    subjectId: row.subject_id,
+    text: row.text,
+    class: row.class,
+    reason: row.reason,
+    decidedById: row.decided_by,
+    decidedAt: new Date(row.decided_at),
+  });
 }

@@ -14,6 +14,7 @@ import { teamRoom } from '@second-chair/wire';
 import { In, IsNull } from 'typeorm';
 import { Membership } from './membership.entity';
 import { LastLead } from './people.refusals';
+import { PeopleService } from './people.service';
 import { Person } from './person.entity';
 import { teamPolicy } from './team.policy';
 import { Team } from './team.entity';
@@ -24,6 +25,7 @@ export class TeamService {
   constructor(
     private readonly rooms: Rooms,
     private readonly emitter: Emitter,
+    private readonly people: PeopleService,
   ) {}
 
   readonly visibleByIds = async (ctx: Ctx, ids: readonly string[]): Promise<(Team | Error)[]> => {
@@ -56,12 +58,20 @@ export class TeamService {
     return Promise.all(ctx.actor.teams.map(({ teamId }) => this.named(ctx, teamId)));
   }
 
+  /** Those who left come along with their names: they are who most often wrote what a page of the team shows. */
   readonly membershipsByTeam = async (ctx: Ctx, teamIds: readonly string[]): Promise<Membership[][]> => {
-    const all = await ctx.db.find(Membership, {
-      where: { teamId: In([...teamIds]), endedAt: IsNull() },
-      order: { joinedAt: 'ASC', id: 'ASC' },
-    });
-    return teamIds.map((id) => all.filter(({ teamId }) => teamId === id));
+    const found = (await ctx.db
+      .createQueryBuilder(Membership, 'membership')
+      .innerJoinAndMapOne('membership.found', Person, 'person', 'person.id = membership.personId')
+      .where('membership.teamId = any(:teamIds)', { teamIds })
+      .orderBy('membership.joinedAt', 'ASC')
+      .addOrderBy('membership.id', 'ASC')
+      .getMany()) as (Membership & { found: Person })[];
+    this.people.remember(
+      ctx,
+      found.map((membership) => membership.found),
+    );
+    return teamIds.map((id) => found.filter(({ teamId, endedAt }) => teamId === id && endedAt === null));
   };
 
   /** Empty for whoever may not see the team. */

@@ -81,14 +81,15 @@ export class Ctx {
 
   /**
    * The DataLoader of this request for one batch function. `load` waits until no other statement is under way, so
-   * that an author asked for by a post and a presenter asked for by a case are fetched together.
+   * that an author asked for by a post and a presenter asked for by a case are fetched together; `last` waits until no
+   * other loader has anything to ask either.
    */
-  batch<Key, Value>(load: BatchFunction<Key, Value>): DataLoader<Key, Value> {
+  batch<Key, Value>(load: BatchFunction<Key, Value>, when?: 'last'): DataLoader<Key, Value> {
     return this.unit.keep(
       load,
       () =>
         new DataLoader<Key, Value>((keys) => load(this, keys), {
-          batchScheduleFn: (callback) => this.unit.whenIdle(callback),
+          batchScheduleFn: (callback) => this.unit.whenIdle(callback, when === 'last'),
         }),
     );
   }

@@ -26,6 +26,7 @@ export class UnitOfWork {
   private inFlight = 0;
   private turn: Promise<unknown> = Promise.resolve();
   private idleWaiters: (() => void)[] = [];
+  private lastWaiters: (() => void)[] = [];
   private state: 'new' | 'open' | 'closed' = 'new';
 
   constructor(
@@ -59,8 +60,9 @@ export class UnitOfWork {
 
   async begin(mode: 'read' | 'write'): Promise<void> {
     await this.runner.connect();
-    // A read sees one moment: the `seq` that a screen joins with then belongs to the posts it was shown.
-    await this.runner.startTransaction(mode === 'read' ? 'REPEATABLE READ' : 'READ COMMITTED');
+    // A read sees one moment, which is the connection's default: the `seq` that a screen joins with then belongs to the
+    // posts it was shown. A write sees what was committed before each of its statements.
+    await this.runner.startTransaction(mode === 'read' ? undefined : 'READ COMMITTED');
     this.state = 'open';
   }
 
@@ -93,10 +95,13 @@ export class UnitOfWork {
     this.loaders.clear();
   }
 
-  /** Calls back when no statement is under way, so that ids asked for by different branches meet in one statement. */
-  whenIdle(callback: () => void): void {
-    if (this.inFlight > 0) this.idleWaiters.push(callback);
-    else setImmediate(() => (this.inFlight > 0 ? this.idleWaiters.push(callback) : callback()));
+  /**
+   * Calls back when no statement is under way, so that ids asked for by different branches meet in one statement. Whoever
+   * is last is called when nobody else waits either: names, which everything leads to, are then asked for once.
+   */
+  whenIdle(callback: () => void, isLast = false): void {
+    (isLast ? this.lastWaiters : this.idleWaiters).push(callback);
+    setImmediate(() => this.tellIdle());
   }
 
   async nested<T>(work: () => Promise<T>): Promise<T> {
@@ -174,8 +179,12 @@ export class UnitOfWork {
 
   private tellIdle(): void {
     if (this.inFlight > 0) return;
-    const waiters = this.idleWaiters;
-    this.idleWaiters = [];
+    const isLast = this.idleWaiters.length === 0;
+    const waiters = isLast ? this.lastWaiters : this.idleWaiters;
+    if (isLast) this.lastWaiters = [];
+    else this.idleWaiters = [];
     for (const waiter of waiters) waiter();
+    // A waiter may have had nothing to ask, and then no statement's end would call the next.
+    if (waiters.length > 0) setImmediate(() => this.tellIdle());
   }
 }

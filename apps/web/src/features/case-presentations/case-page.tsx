@@ -1,7 +1,7 @@
-import { useQuery } from '@apollo/client/react';
-import { useParams } from '@tanstack/react-router';
+import { useApolloClient, useQuery } from '@apollo/client/react';
+import { useParams, useSearch } from '@tanstack/react-router';
 import { caseRoom } from '@second-chair/wire';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CasePageDocument, type CasePageQuery } from '../../data/generated';
 import { useRoom } from '../../data/rooms';
@@ -16,6 +16,8 @@ import { SkeletonLines } from '../../ui/skeleton-lines';
 import { say } from '../../ui/toasts-store';
 import { NotIdentifiers } from '../de-identification/not-identifiers';
 import { CaseDiscussion } from '../discussions/case-discussion';
+import { preparePosts } from '../discussions/posts/post-cache';
+import { FIRST_LOAD } from '../discussions/thread/use-thread';
 import { CaseActions } from './life/case-actions';
 import { ReviewHistory } from './life/review-history';
 import { ReviewPanel } from './life/review-panel';
@@ -29,7 +31,13 @@ import { textsOf } from './writing/texts';
 export function CasePage() {
   const { t } = useTranslation();
   const { caseId } = useParams({ from: '/inside/cases/$caseId' });
-  const { data, error, refetch } = useQuery(CasePageDocument, { variables: { id: caseId } });
+  const { thread } = useSearch({ from: '/inside/cases/$caseId' });
+  // The thread that the address named at first comes with the case; one that is switched to later loads by itself.
+  const [openedThread] = useState(thread);
+  preparePosts(useApolloClient().cache);
+  const { data, error, refetch } = useQuery(CasePageDocument, {
+    variables: { id: caseId, thread: openedThread, last: FIRST_LOAD },
+  });
   const presentation = data?.casePresentation;
   // What the room tells is applied for all screens alike; only a long absence needs a fresh load.
   useRoom(caseRoom(caseId), presentation ? 0 : undefined, { onReset: () => void refetch() });
