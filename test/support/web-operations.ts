@@ -19,12 +19,17 @@ function definitions(): DefinitionNode[] {
     .flatMap((name) => parse(readFileSync(join(folder, name), 'utf8')).definitions);
 }
 
-/** Names of the queries among them. */
 export function webQueries(): string[] {
+  return namesOf(OperationTypeNode.QUERY);
+}
+
+export function webMutations(): string[] {
+  return namesOf(OperationTypeNode.MUTATION);
+}
+
+function namesOf(type: OperationTypeNode): string[] {
   return definitions().flatMap((one) =>
-    one.kind === Kind.OPERATION_DEFINITION && one.operation === OperationTypeNode.QUERY
-      ? (one.name?.value ?? [])
-      : [],
+    one.kind === Kind.OPERATION_DEFINITION && one.operation === type ? (one.name?.value ?? []) : [],
   );
 }
 

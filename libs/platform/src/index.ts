@@ -11,6 +11,7 @@ export * from './errors/refusal';
 export * from './errors/refusal.interceptor';
 export * from './http/format-error';
 export * from './http/logger';
+export * from './http/repeated-fields.rule';
 export * from './http/status.plugin';
 export * from './http/unit-of-work.plugin';
 export * from './input/text';

@@ -43,13 +43,14 @@ function withoutValues(message: string): string {
     .replace(/got invalid value .*?(?= at "|; )/su, 'got an invalid value')
     .replace(/(cannot represent [^:]*): .*$/su, '$1.')
     .replace(/, found .*$/su, '.')
+    .replace(/ \[Suggestion hidden\]\?*/gu, '')
     .replace(/value "(?:[^"\\]|\\.)*"/gu, 'value');
 }
 
 function fieldOf(message: string): string | undefined {
   return (
     /at "(?:\w+\.)?([\w.[\]]+)"/u.exec(message)?.[1] ??
-    /Field "(?:\w+\.)?(\w+)"/u.exec(message)?.[1] ??
+    /[Ff]ield "(?:\w+\.)?(\w+)"/u.exec(message)?.[1] ??
     /[Aa]rgument "(\w+)"/u.exec(message)?.[1] ??
     /Variable "\$(\w+)"/u.exec(message)?.[1]
   );

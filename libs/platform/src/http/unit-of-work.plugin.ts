@@ -40,7 +40,8 @@ export function unitOfWorkPlugin(contexts: Contexts, log: Log): ApolloServerPlug
           if (failed && request.operation?.operation === 'mutation') {
             await ctx.unit.rollback();
             // Parts of the answer that had succeeded are undone with the rest, so they are not shown.
-            if (request.response.body.kind === 'single') request.response.body.singleResult.data = null;
+            const { body } = request.response;
+            if (body.kind === 'single' && body.singleResult.data !== undefined) body.singleResult.data = null;
             return;
           }
           try {
