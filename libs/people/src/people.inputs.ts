@@ -1,8 +1,7 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { Id, TeamRole, Words } from '@second-chair/platform';
+import { Email, Id, TeamRole, Words } from '@second-chair/platform';
 import { LIMITS, serverMessages } from '@second-chair/wire';
-import { Transform } from 'class-transformer';
-import { IsEmail, IsString, MaxLength } from 'class-validator';
+import { IsString, MaxLength } from 'class-validator';
 
 @InputType()
 export class InviteMemberInput {
@@ -15,11 +14,7 @@ export class InviteMemberInput {
   teamId: string;
 
   @Field(() => String)
-  @Transform(({ value }: { value: unknown }) =>
-    typeof value === 'string' ? value.trim().toLowerCase() : value,
-  )
-  @MaxLength(LIMITS.email, { message: serverMessages.badEmail })
-  @IsEmail({}, { message: serverMessages.badEmail })
+  @Email()
   email: string;
 
   @Field(() => TeamRole)

@@ -41,19 +41,19 @@ export function formatError(log: Log) {
 function withoutValues(message: string): string {
   return message
     .replace(/got invalid value .*?(?= at "|; )/su, 'got an invalid value')
+    .replace(/(got an invalid value[^;]*); (?!Field "\w+" (?:of required type|is not defined)).*$/su, '$1.')
     .replace(/(cannot represent [^:]*): .*$/su, '$1.')
     .replace(/, found .*$/su, '.')
     .replace(/ \[Suggestion hidden\]\?*/gu, '')
-    .replace(/value "(?:[^"\\]|\\.)*"/gu, 'value');
+    .replace(/(value) "(?:[^"\\]|\\.)*"/giu, '$1');
 }
 
 function fieldOf(message: string): string | undefined {
-  return (
-    /at "(?:\w+\.)?([\w.[\]]+)"/u.exec(message)?.[1] ??
-    /[Ff]ield "(?:\w+\.)?(\w+)"/u.exec(message)?.[1] ??
-    /[Aa]rgument "(\w+)"/u.exec(message)?.[1] ??
-    /Variable "\$(\w+)"/u.exec(message)?.[1]
-  );
+  const place = /at "(?:\w+\.)?([\w.[\]]+)"/u.exec(message)?.[1];
+  // One that is missing or unknown is named beside the place of the whole that it belongs to.
+  const part = /[Ff]ield "(?:\w+\.)?(\w+)"/u.exec(message)?.[1];
+  if (place !== undefined || part !== undefined) return [place, part].filter(Boolean).join('.');
+  return /[Aa]rgument "(\w+)"/u.exec(message)?.[1] ?? /Variable "\$(\w+)"/u.exec(message)?.[1];
 }
 
 /** A driver's error may quote a row. What is logged is its kind and where it happened. */
