@@ -99,7 +99,7 @@ const caps: Record<string, [variables: () => object, cap: number]> = {
   OwnPostAbilities: [() => ({ id: ids.thread }), 6],
   Team: [() => ({ id: cast.team }), 6],
   Thread: [() => ({ id: ids.thread, last: MANY }), 7],
-  Threads: [() => ({ first: MANY, unreadOnly: false }), 4],
+  Threads: [() => ({ first: MANY, unreadOnly: false }), 5],
   Waiting: [() => ({}), 8],
   WordLists: [() => ({}), 7],
 };

@@ -79,6 +79,8 @@ export class ThreadService {
         ctx.actor.recusedFrom,
       ],
     )) as ThreadRow[];
+    // A title may quote the case's headline.
+    for (const row of rows) ctx.note('listed', 'thread', row.id);
     return pageOf(rows.map(threadOf), first, (thread) =>
       encodeCursor([thread.lastActivityAt.toISOString(), thread.id]),
     );
