@@ -1,10 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { STORY_SECRET } from './app';
 import type { StoryDatabase } from './database';
+import { newDataFolder } from './data-folder';
 import { freePort } from './free-port';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -72,7 +72,7 @@ export function runServer(env: Record<string, string>): {
   if (!existsSync(program)) {
     throw new Error('dist/apps/api/main.js is not there. Build the server first: npm run build');
   }
-  const folder = mkdtempSync(join(tmpdir(), 'second-chair-process-'));
+  const folder = newDataFolder('process');
   const child = spawn(process.execPath, [program], {
     cwd: root,
     env: {

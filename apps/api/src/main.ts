@@ -6,6 +6,7 @@ import {
   readSettings,
   SettingsError,
   startEmbeddedDatabase,
+  tryListening,
   type Settings,
 } from '@second-chair/platform';
 import { startServer } from './server';
@@ -53,11 +54,13 @@ async function start(settings: Settings): Promise<void> {
   const log = createLogger(settings.logLevel);
   if (settings.database.kind === 'external') {
     const { appUrl, ownerUrl } = settings.database;
+    await tryListening(settings.host, settings.port);
     open.push((await startServer(settings, { appUrl, ownerUrl })).close);
     return;
   }
   const lock = await acquireInstanceLock(settings.dataDir, { waitMs: 10_000 });
   open.push(async () => lock.release());
+  await tryListening(settings.host, settings.port);
   const database = await startEmbeddedDatabase({ dataDir: settings.dataDir, log });
   open.push(() => database.stop());
   if (closing) return;

@@ -1,5 +1,5 @@
 import { hash, verify } from '@node-rs/argon2';
-import { Contexts, MailQueue, type Log, type Settings } from '@second-chair/platform';
+import { Contexts, isUnavailable, MailQueue, type Log, type Settings } from '@second-chair/platform';
 import { LIMITS, serverMessages } from '@second-chair/wire';
 import { betterAuth } from 'better-auth';
 import { APIError, createAuthMiddleware } from 'better-auth/api';
@@ -35,6 +35,8 @@ export function createSignIn({ settings, secret, appUrl, contexts, mails, log }:
     max: 5,
     options: '-c search_path=auth',
     application_name: 'second-chair-sign-in',
+    connectionTimeoutMillis: 10_000,
+    query_timeout: 20_000,
   });
   pool.on('error', (error) => log.error({ err: error }, 'sign-in database'));
   const limits = new SignInLimits(pool);
@@ -58,8 +60,16 @@ export function createSignIn({ settings, secret, appUrl, contexts, mails, log }:
       level: 'error',
       log: (level, message) => log.warn({ level }, `sign-in: ${withoutAddress(message)}`),
     },
-    // Its own report of a failure quotes the row; ours does not.
-    onAPIError: { onError: (error) => log.error({ err: error }, 'sign-in') },
+    // Its own report of a failure quotes the row; ours does not, and answers in words.
+    onAPIError: {
+      onError: (error) => {
+        if (error instanceof APIError) return;
+        log.error({ err: error }, 'sign-in');
+        throw isUnavailable(error)
+          ? new APIError('SERVICE_UNAVAILABLE', { code: 'UNAVAILABLE', message: serverMessages.unavailable })
+          : new APIError('INTERNAL_SERVER_ERROR', { code: 'INTERNAL', message: serverMessages.internal });
+      },
+    },
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,

@@ -150,9 +150,17 @@ export class UnitOfWork {
 
   async rollback(): Promise<void> {
     if (this.state === 'open') {
-      await this.runner.rollbackTransaction().catch((error: unknown) => this.report(error));
+      await this.runner.rollbackTransaction().catch((error: unknown) => this.giveUpConnection(error));
     }
     await this.release();
+  }
+
+  /** A connection that cannot roll back may never answer again: it is broken, so that no one else is given it. */
+  private async giveUpConnection(error: unknown): Promise<void> {
+    this.report(error);
+    if (this.runner.isReleased) return;
+    const client = (await this.runner.connect()) as { connection?: { stream: { destroy(): void } } };
+    client.connection?.stream.destroy();
   }
 
   private async release(): Promise<void> {

@@ -1,7 +1,8 @@
 import { GraphQLError } from 'graphql';
 import { serverMessages } from '@second-chair/wire';
 
-export type ExceptionCode = 'UNAUTHENTICATED' | 'NOT_FOUND' | 'BAD_INPUT' | 'RATE_LIMITED' | 'INTERNAL';
+export type ExceptionCode =
+  'UNAUTHENTICATED' | 'NOT_FOUND' | 'BAD_INPUT' | 'RATE_LIMITED' | 'UNAVAILABLE' | 'INTERNAL';
 
 /** An answer outside the refusals of a mutation: a GraphQL error with `extensions.code`, in plain words. */
 export class Exception extends GraphQLError {

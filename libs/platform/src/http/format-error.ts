@@ -4,6 +4,7 @@ import { HttpException } from '@nestjs/common';
 import { serverMessages } from '@second-chair/wire';
 import type { Log } from '../platform.tokens';
 import { Exception } from '../errors/exceptions';
+import { isUnavailable } from '../errors/unavailable';
 
 const badInput: ReadonlySet<string> = new Set([
   ApolloServerErrorCode.BAD_USER_INPUT,
@@ -14,7 +15,7 @@ const badInput: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Every error that leaves has one of five codes. GraphQL's own complaints quote the value they were given; what a
+ * Every error that leaves has one of six codes. GraphQL's own complaints quote the value they were given; what a
  * person wrote is cut from them, and anything unforeseen says nothing but that it happened.
  */
 export function formatError(log: Log) {
@@ -32,9 +33,18 @@ export function formatError(log: Log) {
     if (original instanceof HttpException && original.getStatus() < 500) {
       return { ...place, message: serverMessages.badInput, extensions: { code: 'BAD_INPUT' } };
     }
-    log.error({ err: safeError(original) }, 'unforeseen');
+    if (isUnavailable(causeOf(original))) {
+      log.error({ err: causeOf(original) }, 'database out of reach');
+      return { ...place, message: serverMessages.unavailable, extensions: { code: 'UNAVAILABLE' } };
+    }
+    log.error({ err: causeOf(original) }, 'unforeseen');
     return { ...place, message: serverMessages.internal, extensions: { code: 'INTERNAL' } };
   };
+}
+
+/** Outside resolvers GraphQL's own error stands around ours. */
+function causeOf(error: unknown): unknown {
+  return (error instanceof GraphQLError && error.originalError) || error;
 }
 
 /** `Variable "$input" got invalid value "Anna …" at "input.headline"; …` loses the value, keeps the field. */

@@ -4,6 +4,8 @@ export const serverMessages = {
   notFound: 'This is not here, or not open to you.',
   notAllowed: 'You can see this, but it is not yours to change.',
   internal: 'Something went wrong on our side. Nothing was half saved; please try again.',
+  unavailable:
+    'The workspace cannot reach its database just now. Nothing was half saved; please try again in a moment.',
   badInput: 'Something in this form is not as expected.',
   badCursor: 'This place in the list is not known. Start again from the top.',
   badId: 'This is not an id.',
