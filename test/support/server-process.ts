@@ -1,13 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { STORY_SECRET } from './app';
+import { join } from 'node:path';
 import type { StoryDatabase } from './database';
 import { newDataFolder } from './data-folder';
 import { freePort } from './free-port';
+import { STORY_SECRET } from './secret';
 
-const root = resolve(import.meta.dirname, '../..');
+/** Where npm and Jest run; this file itself may be part of a bundle elsewhere. */
+const root = process.cwd();
 const program = join(root, 'dist/apps/api/main.js');
 const startsWithin = 60_000;
 const endsWithin = 20_000;
