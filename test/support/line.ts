@@ -6,6 +6,8 @@ export interface Line {
   readonly url: string;
   /** From now on requests still reach the server, and no answer comes back. */
   deafen(): void;
+  /** The same on one connection only: the one that says all of this, in this order. */
+  deafenAt(...words: string[]): void;
   /** Every connection that is open now breaks. */
   cut(): void;
   /** Answers come back again, on new connections. */
@@ -17,6 +19,7 @@ export interface Line {
 export async function lineTo(port: number): Promise<Line> {
   const sockets = new Set<Socket>();
   let isDeaf = false;
+  let cues: string[] = [];
   const server = createServer((near) => {
     const far = connect(port, '127.0.0.1');
     for (const [one, other] of [
@@ -30,9 +33,14 @@ export async function lineTo(port: number): Promise<Line> {
         other.destroy();
       });
     }
-    near.pipe(far);
+    let heard = 0;
+    near.on('data', (chunk) => {
+      if (heard < cues.length && chunk.includes(cues[heard] as string)) heard += 1;
+      far.write(chunk);
+    });
     far.on('data', (chunk) => {
-      if (!isDeaf) near.write(chunk);
+      const isCued = cues.length > 0 && heard === cues.length;
+      if (!isDeaf && !isCued) near.write(chunk);
     });
   });
   server.listen(await freePort(), '127.0.0.1');
@@ -41,9 +49,11 @@ export async function lineTo(port: number): Promise<Line> {
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     deafen: () => (isDeaf = true),
+    deafenAt: (...words) => (cues = words),
     cut,
     mend: () => {
       isDeaf = false;
+      cues = [];
       cut();
     },
     close: async () => {

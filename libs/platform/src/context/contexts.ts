@@ -4,6 +4,7 @@ import type { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { Unauthenticated } from '../errors/exceptions';
 import { APP_DATA_SOURCE, CLOCK, LOGGER, SESSION_SECRET, type Clock, type Log } from '../platform.tokens';
+import { Emitter } from '../realtime/emitter';
 import type { Actor } from './actor';
 import { Ctx } from './ctx';
 import { UnitOfWork } from './unit-of-work';
@@ -24,11 +25,16 @@ export class Contexts {
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(SESSION_SECRET) private readonly secret: string,
     @Inject(LOGGER) private readonly log: Log,
+    private readonly emitter: Emitter,
   ) {}
 
   /** Begins a transaction for the caller. Whoever opens must `commit` or `rollback` the unit. */
   async open(caller: Caller, mode: 'read' | 'write'): Promise<Ctx> {
-    const unit = new UnitOfWork(this.dataSource, (error) => this.log.error({ err: error }, 'after commit'));
+    const unit = new UnitOfWork(
+      this.dataSource,
+      (error) => this.log.error({ err: error }, 'after commit'),
+      () => this.emitter.startOverEverywhere(),
+    );
     try {
       await unit.begin(mode);
       return await this.enter(unit, caller);

@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import { isUnavailable } from '../errors/unavailable';
 
 export type AfterCommit = () => void | Promise<void>;
 
@@ -33,6 +34,7 @@ export class UnitOfWork {
   constructor(
     dataSource: DataSource,
     private readonly report: (error: unknown) => void,
+    private readonly onUncertain: () => void = () => undefined,
   ) {
     this.runner = dataSource.createQueryRunner();
     const run = this.runner.query.bind(this.runner);
@@ -135,6 +137,8 @@ export class UnitOfWork {
       await this.runner.commitTransaction();
     } catch (error) {
       await this.rollback();
+      // Whether it was committed nobody knows: those who would have been told of it must look for themselves.
+      if (this.hooks.length > 0 && isUnavailable(error)) this.onUncertain();
       throw error;
     }
     await this.release();

@@ -56,6 +56,12 @@ export class Emitter {
     for (const socket of this.io?.sockets.sockets.values() ?? []) socket.conn.close();
   }
 
+  /** The same, and the other processes notice a hole and do so too. */
+  startOverEverywhere(): void {
+    this.siblings.leaveHole();
+    this.startOver();
+  }
+
   private evict(personId: string): void {
     const own = personRoom(personId);
     for (const id of [...(this.io?.sockets.adapter.rooms.get(own) ?? [])]) {
