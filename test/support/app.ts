@@ -6,7 +6,8 @@ import { Contexts, readSettings, type Settings } from '@second-chair/platform';
 import { startServer, type RunningServer } from '../../apps/api/src/server';
 import { cloneDatabase, type StoryDatabase } from './database';
 import { freePort } from './free-port';
-import { STORY_SECRET } from './secret';
+
+export const STORY_SECRET = 'a secret for stories that is long enough';
 
 export interface StoryApp {
   url: string;

@@ -1,8 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { newDataFolder } from './data-folder';
 import { freePort } from './free-port';
 
 const root = process.cwd();
@@ -21,7 +21,7 @@ export interface Workspace {
 
 export async function newWorkspace(): Promise<Workspace> {
   const at = await freePort();
-  const folder = newDataFolder('browser');
+  const folder = mkdtempSync(join(tmpdir(), 'second-chair-browser-'));
   let server: ChildProcess | undefined;
 
   const isRunning = (): boolean =>

@@ -6,7 +6,6 @@ import {
   Contexts,
   formatError,
   LOGGER,
-  noFieldRepeated,
   SETTINGS,
   statusPlugin,
   unitOfWorkPlugin,
@@ -15,25 +14,19 @@ import {
   type Settings,
 } from '@second-chair/platform';
 
-const MAX_TOKENS = 4_000;
-
 /** Deep enough for a case with its discussion (8) and introspection (13), too shallow to walk in circles. */
 const limits = new ApolloArmor({
   maxDepth: { n: 14, flattenFragments: true, ignoreIntrospection: true },
   costLimit: {
-    // Six times what our costliest document costs.
-    maxCost: 10_000,
+    maxCost: 20_000,
     objectCost: 2,
     scalarCost: 1,
     depthCostFactor: 1.3,
     ignoreIntrospection: true,
   },
-  // By default `__typename` may be renamed without end.
-  maxAliases: { n: 20, allowList: [] },
-  // Our documents have none; the two of the language are allowed for.
-  maxDirectives: { n: 5 },
-  // Counted by the parser itself, below: armor's own count throws where only a 500 can be answered.
-  maxTokens: { enabled: false },
+  maxAliases: { n: 20 },
+  maxDirectives: { n: 20 },
+  maxTokens: { n: 4_000 },
   blockFieldSuggestion: { enabled: true },
 }).protect();
 
@@ -56,7 +49,6 @@ export const graphql = GraphQLModule.forRootAsync<ApolloDriverConfig>({
       statusPlugin,
       ...limits.plugins,
     ],
-    validationRules: [...limits.validationRules, noFieldRepeated],
-    parseOptions: { maxTokens: MAX_TOKENS },
+    validationRules: limits.validationRules,
   }),
 });

@@ -4,19 +4,16 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { client, onSignInEnded } from './data/apollo';
-import { ScreenCover } from './frame/screen-cover';
-import { forgetWhatWasRead } from './data/session';
+import { forgetSignIn } from './data/session';
 import './i18n';
 import { router } from './router';
 import { cssVariablesResolver, theme } from './theme';
 
-onSignInEnded((why) => {
+onSignInEnded(() => {
   const { pathname, href } = router.state.location;
-  if (pathname === '/sign-in' || pathname === '/second-step') return;
-  void forgetWhatWasRead().then(() =>
-    why === 'SECOND_FACTOR'
-      ? router.navigate({ to: '/second-step', search: { next: href }, replace: true })
-      : router.navigate({ to: '/sign-in', search: { next: href, because: 'ended' }, replace: true }),
+  if (pathname === '/sign-in') return;
+  void forgetSignIn().then(() =>
+    router.navigate({ to: '/sign-in', search: { next: href, because: 'ended' }, replace: true }),
   );
 });
 
@@ -28,7 +25,6 @@ createRoot(element).render(
     <ApolloProvider client={client}>
       <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto">
         <RouterProvider router={router} />
-        <ScreenCover />
       </MantineProvider>
     </ApolloProvider>
   </StrictMode>,

@@ -1,8 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { PeopleModule } from '@second-chair/people';
-import { Contexts, Jobs, RoomDoors } from '@second-chair/platform';
-import { FindingCounts } from './finding-count.service';
-import { FindingTrendResolver } from './finding-trend.resolver';
+import { RoomDoors } from '@second-chair/platform';
 import { Gate } from './gate';
 import { NotIdentifierDecisionResolver } from './not-identifier.resolver';
 import { WordListReader } from './word-list.reader';
@@ -13,8 +11,6 @@ import { WordListService } from './word-list.service';
   imports: [PeopleModule],
   providers: [
     Gate,
-    FindingCounts,
-    FindingTrendResolver,
     NotIdentifierDecisionResolver,
     WordListReader,
     WordListService,
@@ -22,21 +18,13 @@ import { WordListService } from './word-list.service';
     OrganisationWordResolver,
     ClearedWordResolver,
   ],
-  exports: [Gate, FindingCounts],
+  exports: [Gate],
 })
 export class ConfidentialityModule implements OnModuleInit {
-  constructor(
-    private readonly doors: RoomDoors,
-    private readonly jobs: Jobs,
-    private readonly contexts: Contexts,
-    private readonly counts: FindingCounts,
-  ) {}
+  constructor(private readonly doors: RoomDoors) {}
 
   onModuleInit(): void {
     // The room tells that lists changed, never their words: everyone in the organisation may hear it.
     this.doors.open('organisation', async (ctx, id) => ctx.actor.organisationId === id);
-    this.jobs.everyMinute('finding-reports.forget', (organisationId) =>
-      this.contexts.run({ organisationId }, (ctx) => this.counts.forgetReports(ctx)),
-    );
   }
 }

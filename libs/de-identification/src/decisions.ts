@@ -1,7 +1,6 @@
 import type { Finding, NotIdentifier } from './finding';
 
-/** Words as they are compared: whatever their case, spacing and invisible characters. */
-export const folded = (text: string): string =>
+const folded = (text: string): string =>
   text
     .normalize('NFKC')
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')

@@ -118,8 +118,7 @@ function pronounAfter(text: string, end: number): string {
 
 /** What to write instead, the best first. Nothing here is itself an identifier. */
 export function suggestionsFor(candidate: Candidate, text: string): string[] {
-  const { kind, placeholder } = candidate;
-  if (placeholder !== undefined) return [placeholder];
+  const { kind } = candidate;
   if (candidate.class === 'NAME') {
     const role = PEOPLE[kind];
     return role === undefined
@@ -149,7 +148,6 @@ export function suggestionsFor(candidate: Candidate, text: string): string[] {
   }
   if (candidate.class === 'COUNTRY') return ['another country', '[country]'];
   if (candidate.class === 'STATE') return ['another region', '[region]'];
-  if (candidate.class === 'OTHER') return kind === 'number' ? ['[number]'] : ['[background]'];
   if (candidate.class === 'ORG') return ['an employer', '[organisation]'];
   if (candidate.class === 'CONTACT') return [`[${kind}]`];
   return ['[number]'];

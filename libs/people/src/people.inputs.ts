@@ -1,7 +1,8 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { Email, Id, TeamRole, Words } from '@second-chair/platform';
+import { Id, TeamRole, Words } from '@second-chair/platform';
 import { LIMITS, serverMessages } from '@second-chair/wire';
-import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { Transform } from 'class-transformer';
+import { IsEmail, IsString, MaxLength } from 'class-validator';
 
 @InputType()
 export class InviteMemberInput {
@@ -14,7 +15,11 @@ export class InviteMemberInput {
   teamId: string;
 
   @Field(() => String)
-  @Email()
+  @Transform(({ value }: { value: unknown }) =>
+    typeof value === 'string' ? value.trim().toLowerCase() : value,
+  )
+  @MaxLength(LIMITS.email, { message: serverMessages.badEmail })
+  @IsEmail({}, { message: serverMessages.badEmail })
   email: string;
 
   @Field(() => TeamRole)
@@ -59,12 +64,4 @@ export class RemoveMemberInput {
   @Field(() => ID)
   @Id()
   membershipId: string;
-
-  @Field(() => ID, {
-    nullable: true,
-    description: 'Who takes over what they submitted to the team; without it, its longest-standing lead.',
-  })
-  @IsOptional()
-  @Id()
-  newOwnerId?: string | null;
 }

@@ -10,8 +10,6 @@ import {
   createUnionType,
 } from '@nestjs/graphql';
 import { Ctx, Public, resultOf, roleIn, TeamRole } from '@second-chair/platform';
-import { HeirNeeded } from './departure/departure.refusals';
-import { DepartureService } from './departure/departure.service';
 import { Invitation, InvitationAccepted, InvitationIssued, InvitationPreview } from './invitation.entity';
 import { InvitationService } from './invitation.service';
 import { Membership, MembershipAbilities } from './membership.entity';
@@ -37,7 +35,7 @@ const AcceptInvitationResult = resultOf('AcceptInvitation', InvitationAccepted, 
   AlreadyMember,
 ]);
 const ChangeRoleResult = resultOf('ChangeRole', Membership, [LastLead]);
-const RemoveMemberResult = resultOf('RemoveMember', Team, [LastLead, HeirNeeded]);
+const RemoveMemberResult = resultOf('RemoveMember', Team, [LastLead]);
 const InvitationPreviewResult = createUnionType({
   name: 'InvitationPreviewResult',
   types: () => [InvitationPreview, InvitationUnusable],
@@ -50,7 +48,6 @@ export class TeamResolver {
   constructor(
     private readonly teams: TeamService,
     private readonly invitations: InvitationService,
-    private readonly departures: DepartureService,
   ) {}
 
   @Query(() => Team)
@@ -91,7 +88,7 @@ export class TeamResolver {
 
   @Mutation(() => RemoveMemberResult)
   removeMember(@Context('ctx') ctx: Ctx, @Args('input') input: RemoveMemberInput): Promise<Team> {
-    return this.departures.removeFromTeam(ctx, input.membershipId, input.newOwnerId ?? null);
+    return this.teams.remove(ctx, input.membershipId);
   }
 }
 

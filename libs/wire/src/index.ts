@@ -1,5 +1,3 @@
-export * from './case-kinds';
 export * from './limits';
 export * from './realtime';
 export * from './messages';
-export * from './passage';

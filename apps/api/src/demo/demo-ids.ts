@@ -12,12 +12,7 @@ export type DemoKind =
   | 'post'
   | 'invitation'
   | 'hypothesis'
-  | 'goal'
-  | 'marker'
-  | 'decision'
-  | 'passage-comment'
-  | 'passage-reply'
-  | 'finding-report';
+  | 'decision';
 
 /** The same key has the same id in every demo workspace, so that a link in a guide or a test stays right. */
 export function demoId(kind: DemoKind, key: string): string {

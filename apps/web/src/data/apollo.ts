@@ -8,16 +8,12 @@ import {
 } from '@apollo/client';
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { ErrorLink } from '@apollo/client/link/error';
-import { from, mergeMap, of } from 'rxjs';
-import { possibleTypes, type MeQuery } from './generated';
-import { lockScreen, untilUnlocked } from './screen';
+import { possibleTypes } from './generated';
 
-/** `LOCKED` and `SECOND_FACTOR`: it knows who asks, and still opens nothing. */
-export type WhyClosed = 'ENDED' | 'LOCKED' | 'SECOND_FACTOR';
-type Listener = (why: WhyClosed) => void;
+type Listener = () => void;
 const signInEndedListeners = new Set<Listener>();
 
-/** Is told when the server does not answer whoever is asking, and why. */
+/** Is told when the server no longer knows who is asking. */
 export function onSignInEnded(listener: Listener): () => void {
   signInEndedListeners.add(listener);
   return () => signInEndedListeners.delete(listener);
@@ -64,7 +60,6 @@ function createCache(): InMemoryCache {
       Me: { keyFields: [] },
       Home: { keyFields: [] },
       Demo: { keyFields: [] },
-      MySignIn: { keyFields: [] },
       // Abilities belong to the object that carries them and have no identity of their own.
       CaseAbilities: { merge: true },
       TeamAbilities: { merge: true },
@@ -84,38 +79,14 @@ function openKnown(typeName: string): FieldPolicy {
 
 const noticeEndedSignIn = new ErrorLink(({ error }) => {
   if (!CombinedGraphQLErrors.is(error)) return;
-  const closed = error.errors.find(({ extensions }) => extensions?.['code'] === 'UNAUTHENTICATED');
-  if (!closed) return;
-  const reason = closed.extensions?.['reason'];
-  const why = reason === 'LOCKED' || reason === 'SECOND_FACTOR' ? reason : 'ENDED';
-  signInEndedListeners.forEach((listener) => listener(why));
+  if (!error.errors.some(({ extensions }) => extensions?.['code'] === 'UNAUTHENTICATED')) return;
+  signInEndedListeners.forEach((listener) => listener());
 });
-
-/** Asked while the screen is locked, a question waits until it is not, and is asked again: nothing on the screen fails. */
-const waitWhileLocked = new ApolloLink((operation, forward) => {
-  const ask = (): ReturnType<typeof forward> =>
-    forward(operation).pipe(
-      mergeMap((result) => {
-        if (!isLocked(result)) return of(result);
-        lockScreen();
-        return from(untilUnlocked()).pipe(mergeMap(ask));
-      }),
-    );
-  return ask();
-});
-
-function isLocked({ errors, data }: ApolloLink.Result): boolean {
-  if (errors?.some(({ extensions }) => extensions?.['reason'] === 'LOCKED')) return true;
-  // Whoever asks who they are is told `null` without an error; the standing beside it says why.
-  const standing = (data as Partial<MeQuery> | null | undefined)?.mySignIn?.standing;
-  return standing === 'LOCKED' && (data as Partial<MeQuery>).me === null;
-}
 
 export const client = new ApolloClient({
   cache: createCache(),
   link: ApolloLink.from([
     noticeEndedSignIn,
-    waitWhileLocked,
     new HttpLink({
       uri: '/graphql',
       credentials: 'same-origin',

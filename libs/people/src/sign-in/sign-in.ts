@@ -1,18 +1,15 @@
 import { hash, verify } from '@node-rs/argon2';
-import { Contexts, Emitter, isUnavailable, MailQueue, type Log, type Settings } from '@second-chair/platform';
-import { LIMITS, serverMessages, webMessages } from '@second-chair/wire';
-import { passkey } from '@better-auth/passkey';
+import { Contexts, MailQueue, type Log, type Settings } from '@second-chair/platform';
+import { LIMITS, serverMessages } from '@second-chair/wire';
 import { betterAuth } from 'better-auth';
-import { APIError } from 'better-auth/api';
-import { twoFactor } from 'better-auth/plugins/two-factor';
+import { APIError, createAuthMiddleware } from 'better-auth/api';
 import { Pool } from 'pg';
 import { v7 as uuid } from 'uuid';
 import { passwordHash } from './password-hash';
-import { ADDRESS_HEADER } from './address';
-import { signInEndpoints } from './sign-in-endpoints';
-import { signInHooks } from './sign-in-hooks';
-import { SignInLimits } from './sign-in-limits';
-import { SignInRecord } from './sign-in-record';
+import { SignInLimits, type LimitedAct } from './sign-in-limits';
+
+/** Written by our own HTTP layer over whatever the client sent. */
+export const ADDRESS_HEADER = 'x-second-chair-address';
 
 interface Needs {
   settings: Settings;
@@ -20,29 +17,27 @@ interface Needs {
   appUrl: string;
   contexts: Contexts;
   mails: MailQueue;
-  emitter: Emitter;
   log: Log;
 }
+
+const limited: Readonly<Record<string, LimitedAct>> = {
+  '/sign-in/email': 'sign-in',
+  '/request-password-reset': 'reset',
+};
 
 /**
  * Identity is better-auth's: e-mail and password, sessions in the database, reset by mail. Nobody can sign up: accounts
  * come from invitations. Answers never tell whether an address is known.
  */
-export function createSignIn({ settings, secret, appUrl, contexts, mails, emitter, log }: Needs) {
+export function createSignIn({ settings, secret, appUrl, contexts, mails, log }: Needs) {
   const pool = new Pool({
     connectionString: appUrl,
     max: 5,
     options: '-c search_path=auth',
     application_name: 'second-chair-sign-in',
-    connectionTimeoutMillis: 10_000,
-    query_timeout: 20_000,
   });
   pool.on('error', (error) => log.error({ err: error }, 'sign-in database'));
   const limits = new SignInLimits(pool);
-  const record = new SignInRecord(pool);
-  const tokenOf = (headers: Headers | undefined): string =>
-    contexts.sessionToken(headers?.get('cookie') ?? undefined) ?? '';
-  const publicUrl = new URL(settings.publicUrl);
 
   const auth = betterAuth({
     baseURL: settings.publicUrl,
@@ -58,48 +53,13 @@ export function createSignIn({ settings, secret, appUrl, contexts, mails, emitte
       ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] },
       useSecureCookies: settings.publicUrl.startsWith('https:'),
     },
-    // How fresh a sign-in is, is asked by our own doors (`needsConfirmation`).
-    session: { expiresIn: 7 * 86_400, updateAge: 86_400, freshAge: 0 },
-    appName: webMessages.common.productName,
-    plugins: [
-      // Tries are counted by our own limits, which also hold for a sign-in that is being unlocked.
-      twoFactor({ accountLockout: { enabled: false } }),
-      passkey({
-        rpID: publicUrl.hostname,
-        rpName: webMessages.common.productName,
-        origin: publicUrl.origin,
-        authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
-        // A passkey stands for two factors only if the device has asked for a finger, a face or a PIN.
-        registration: {
-          afterVerification: ({ verification }) => verified(verification.registrationInfo?.userVerified),
-        },
-        authentication: {
-          afterVerification: ({ verification }) => verified(verification.authenticationInfo?.userVerified),
-        },
-      }),
-      signInEndpoints({
-        record,
-        tokenOf,
-        onLocked: async (token) => {
-          const state = await record.stateOf(token);
-          if (state) emitter.signInsEnded([state.signInId]);
-        },
-      }),
-    ],
+    session: { expiresIn: 7 * 86_400, updateAge: 86_400 },
     logger: {
       level: 'error',
       log: (level, message) => log.warn({ level }, `sign-in: ${withoutAddress(message)}`),
     },
-    // Its own report of a failure quotes the row; ours does not, and answers in words.
-    onAPIError: {
-      onError: (error) => {
-        if (error instanceof APIError) return;
-        log.error({ err: error }, 'sign-in');
-        throw isUnavailable(error)
-          ? new APIError('SERVICE_UNAVAILABLE', { code: 'UNAVAILABLE', message: serverMessages.unavailable })
-          : new APIError('INTERNAL_SERVER_ERROR', { code: 'INTERNAL', message: serverMessages.internal });
-      },
-    },
+    // Its own report of a failure quotes the row; ours does not.
+    onAPIError: { onError: (error) => log.error({ err: error }, 'sign-in') },
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,
@@ -107,7 +67,6 @@ export function createSignIn({ settings, secret, appUrl, contexts, mails, emitte
       maxPasswordLength: LIMITS.passwordMax,
       resetPasswordTokenExpiresIn: 3600,
       revokeSessionsOnPasswordReset: true,
-      onPasswordReset: async ({ user }) => emitter.signInsEnded(await record.idsOf(user.id)),
       password: {
         hash: (password) => hash(password, passwordHash),
         verify: ({ hash: stored, password }) => verify(stored, password),
@@ -124,7 +83,25 @@ export function createSignIn({ settings, secret, appUrl, contexts, mails, emitte
         );
       },
     },
-    hooks: signInHooks({ record, limits, emitter, tokenOf }),
+    hooks: {
+      before: createAuthMiddleware(async (call) => {
+        const act = limited[call.path];
+        if (act) await limits.spend(act, addressOf(call.headers), emailOf(call.body));
+      }),
+      after: createAuthMiddleware(async (call) => {
+        if (call.path !== '/sign-in/email') return;
+        if (call.context.returned instanceof APIError) {
+          if (call.context.returned.statusCode === 401) {
+            throw new APIError('UNAUTHORIZED', {
+              code: 'WRONG_SIGN_IN',
+              message: serverMessages.signIn.wrong,
+            });
+          }
+          return;
+        }
+        await limits.giveBack('sign-in', addressOf(call.headers), emailOf(call.body));
+      }),
+    },
   });
   return { handler: auth.handler, close: () => pool.end() };
 }
@@ -137,14 +114,15 @@ function sameHost(request: Request | undefined): string[] {
   return host ? [`http://${host}`, `https://${host}`] : [];
 }
 
-function withoutAddress(message: string): string {
-  return message.replace(/\S+@\S+/gu, '…');
+function addressOf(headers: Headers | undefined): string {
+  return headers?.get(ADDRESS_HEADER) ?? 'unknown';
 }
 
-function verified(isVerified: boolean | undefined): void {
-  if (!isVerified)
-    throw new APIError('UNAUTHORIZED', {
-      code: 'PASSKEY_REFUSED',
-      message: serverMessages.signIn.passkeyRefused,
-    });
+function emailOf(body: unknown): string {
+  const email = (body as { email?: unknown } | null)?.email;
+  return typeof email === 'string' ? email.slice(0, 1_000) : '';
+}
+
+function withoutAddress(message: string): string {
+  return message.replace(/\S+@\S+/gu, '…');
 }

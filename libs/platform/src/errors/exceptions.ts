@@ -1,8 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { serverMessages } from '@second-chair/wire';
 
-export type ExceptionCode =
-  'UNAUTHENTICATED' | 'NOT_FOUND' | 'BAD_INPUT' | 'RATE_LIMITED' | 'UNAVAILABLE' | 'INTERNAL';
+export type ExceptionCode = 'UNAUTHENTICATED' | 'NOT_FOUND' | 'BAD_INPUT' | 'RATE_LIMITED' | 'INTERNAL';
 
 /** An answer outside the refusals of a mutation: a GraphQL error with `extensions.code`, in plain words. */
 export class Exception extends GraphQLError {
@@ -15,16 +14,9 @@ export class Exception extends GraphQLError {
   }
 }
 
-/** Why a sign-in that is known opens nothing for now: its screen is locked, or its second factor is missing. */
-export type Barred = 'LOCKED' | 'SECOND_FACTOR';
-
 export class Unauthenticated extends Exception {
-  constructor(barred: Barred | null = null) {
-    super(
-      'UNAUTHENTICATED',
-      barred ? serverMessages.barred[barred] : serverMessages.unauthenticated,
-      barred ? { reason: barred } : {},
-    );
+  constructor() {
+    super('UNAUTHENTICATED', serverMessages.unauthenticated);
   }
 }
 

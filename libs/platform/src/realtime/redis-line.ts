@@ -18,9 +18,7 @@ export async function redisLine(url: string, { report, onRestored }: LineListene
       reconnectStrategy: (attempts) => (hasStarted ? Math.min(100 * attempts, longestPauseMs) : false),
     },
   });
-  client.on('error', (error) => {
-    if (hasStarted) report(error);
-  });
+  client.on('error', report);
   client.on('ready', () => {
     if (hasStarted) onRestored();
   });

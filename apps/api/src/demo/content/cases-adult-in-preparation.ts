@@ -20,7 +20,7 @@ export const adultCasesInPreparation: DemoCase[] = [
     therapySessionsPlanned: 16,
     weeksSinceLastContact: 5,
     endedBy: 'PATIENT',
-    dropoutDefinitions: ['MISSED_LAST_SCHEDULED_SESSION'],
+    dropoutDefinition: 'MISSED_LAST_SCHEDULED_SESSION',
     mannerOfEnding: 'SAID_SO_IN_WRITING',
     sections: {
       CONTEXT:
@@ -69,8 +69,7 @@ export const adultCasesInPreparation: DemoCase[] = [
     therapySessionsPlanned: 12,
     weeksSinceLastContact: 3,
     endedBy: 'UNKNOWN',
-    dropoutDefinitions: ['BELOW_N_SESSIONS'],
-    belowNSessions: 8,
+    dropoutDefinition: 'BELOW_N_SESSIONS',
     mannerOfEnding: 'STOPPED_WITHOUT_WORD',
     sections: {
       CONTEXT:
@@ -112,8 +111,7 @@ export const adultCasesInPreparation: DemoCase[] = [
     therapySessionsPlanned: 8,
     weeksSinceLastContact: 6,
     endedBy: 'PATIENT',
-    dropoutDefinitions: ['BELOW_N_SESSIONS'],
-    belowNSessions: 8,
+    dropoutDefinition: 'BELOW_N_SESSIONS',
     mannerOfEnding: 'SAID_SO_IN_WRITING',
     sections: {
       CONTEXT:
@@ -168,7 +166,7 @@ export const adultCasesInPreparation: DemoCase[] = [
     therapySessionsPlanned: 15,
     weeksSinceLastContact: 4,
     endedBy: 'PATIENT',
-    dropoutDefinitions: ['PROTOCOL_NOT_COMPLETED'],
+    dropoutDefinition: 'PROTOCOL_NOT_COMPLETED',
     mannerOfEnding: 'SAID_SO_BY_PHONE',
     sections: {
       CONTEXT:
@@ -235,7 +233,7 @@ export const adultCasesInPreparation: DemoCase[] = [
     therapySessionsPlanned: null,
     weeksSinceLastContact: 14,
     endedBy: 'PATIENT',
-    dropoutDefinitions: ['THERAPIST_JUDGEMENT'],
+    dropoutDefinition: 'THERAPIST_JUDGEMENT',
     mannerOfEnding: 'AFTER_A_BREAK',
     sections: {
       CONTEXT:

@@ -19,7 +19,7 @@ export const couplesAndFamiliesCases: DemoCase[] = [
     therapySessionsPlanned: 12,
     weeksSinceLastContact: 6,
     endedBy: 'PATIENT',
-    dropoutDefinitions: ['THERAPIST_JUDGEMENT'],
+    dropoutDefinition: 'THERAPIST_JUDGEMENT',
     mannerOfEnding: 'THROUGH_SOMEONE_ELSE',
     sections: {
       CONTEXT:
@@ -83,8 +83,7 @@ export const couplesAndFamiliesCases: DemoCase[] = [
     therapySessionsPlanned: 10,
     weeksSinceLastContact: 7,
     endedBy: 'PARENT_OR_GUARDIAN',
-    dropoutDefinitions: ['BELOW_N_SESSIONS'],
-    belowNSessions: 8,
+    dropoutDefinition: 'BELOW_N_SESSIONS',
     mannerOfEnding: 'SAID_SO_IN_WRITING',
     sections: {
       CONTEXT:
@@ -142,8 +141,7 @@ export const couplesAndFamiliesCases: DemoCase[] = [
     therapySessionsPlanned: 10,
     weeksSinceLastContact: 15,
     endedBy: 'PATIENT',
-    dropoutDefinitions: ['BELOW_N_SESSIONS'],
-    belowNSessions: 8,
+    dropoutDefinition: 'BELOW_N_SESSIONS',
     mannerOfEnding: 'CANCELLED_AND_NOT_REBOOKED',
     sections: {
       CONTEXT:
@@ -215,7 +213,7 @@ export const couplesAndFamiliesCases: DemoCase[] = [
     therapySessionsPlanned: 20,
     weeksSinceLastContact: 24,
     endedBy: 'PATIENT',
-    dropoutDefinitions: ['THERAPIST_JUDGEMENT'],
+    dropoutDefinition: 'THERAPIST_JUDGEMENT',
     mannerOfEnding: 'THROUGH_SOMEONE_ELSE',
     sections: {
       CONTEXT:

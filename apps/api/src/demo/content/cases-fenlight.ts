@@ -19,7 +19,7 @@ export const fenlightCases: DemoCase[] = [
     therapySessionsPlanned: null,
     weeksSinceLastContact: 4,
     endedBy: 'PATIENT',
-    dropoutDefinitions: ['THERAPIST_JUDGEMENT'],
+    dropoutDefinition: 'THERAPIST_JUDGEMENT',
     mannerOfEnding: 'CANCELLED_AND_NOT_REBOOKED',
     sections: {
       CONTEXT:
@@ -70,8 +70,7 @@ export const fenlightCases: DemoCase[] = [
     therapySessionsPlanned: 8,
     weeksSinceLastContact: 3,
     endedBy: 'PATIENT',
-    dropoutDefinitions: ['BELOW_N_SESSIONS'],
-    belowNSessions: 8,
+    dropoutDefinition: 'BELOW_N_SESSIONS',
     mannerOfEnding: 'SAID_SO_BY_PHONE',
     sections: {
       CONTEXT:

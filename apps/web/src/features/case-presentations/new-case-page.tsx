@@ -1,7 +1,6 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { LIMITS } from '@second-chair/wire';
 import { IconLock } from '@tabler/icons-react';
-import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../data/session';
 import { Card } from '../../ui/card';
@@ -12,11 +11,6 @@ import { ButtonLink, TextLink } from '../../ui/links';
 import { Page } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
 import { FindingsPanel } from '../de-identification/findings-panel';
-import { fitReplacement } from '../de-identification/fit';
-import type { PlacedFinding } from '../de-identification/found';
-import { MarkedField } from '../de-identification/marked-field';
-import type { MarkedTextAreaHandle } from '../de-identification/marked-text-area';
-import { KindChoice } from './kinds/kind-choice';
 import styles from './new-case.module.css';
 import { useNewCase } from './use-new-case';
 
@@ -46,13 +40,6 @@ export function NewCasePage() {
 function NewCaseForm({ teams }: { teams: readonly { id: string; name: string }[] }) {
   const { t } = useTranslation();
   const form = useNewCase(teams[0]?.id ?? '');
-  const area = useRef<MarkedTextAreaHandle>(null);
-
-  function replace({ start, end, text }: PlacedFinding, replacement: string): void {
-    if (form.headline.slice(start, end) !== text) return;
-    area.current?.replace(start, end, fitReplacement(form.headline, start, replacement));
-  }
-
   return (
     <Card as="div" padding="roomy">
       <form
@@ -66,7 +53,6 @@ function NewCaseForm({ teams }: { teams: readonly { id: string; name: string }[]
           <IconLock size={20} stroke={1.75} aria-hidden />
           <span>{t('cases.new.promise')}</span>
         </p>
-        <KindChoice kind={form.kind} onChange={form.setKind} />
         {teams.length > 1 && (
           <NativeSelect
             label={t('cases.new.team')}
@@ -77,16 +63,14 @@ function NewCaseForm({ teams }: { teams: readonly { id: string; name: string }[]
           />
         )}
         <div>
-          <MarkedField
-            handle={area}
+          <TextInput
             label={t('cases.fields.headline')}
-            hint={t('cases.hints.headline')}
-            placeholder={t(`caseKinds.prompts.${form.kind}.headline`)}
+            description={t('cases.hints.headline')}
+            placeholder={t('cases.prompts.headline')}
             value={form.headline}
-            findings={form.findings}
             maxLength={LIMITS.headline}
-            isSingleLine
-            onChange={form.setHeadline}
+            autoComplete="off"
+            onChange={({ currentTarget }) => form.setHeadline(currentTarget.value)}
           />
           <CharacterCount length={form.headline.length} limit={LIMITS.headline} />
         </div>
@@ -100,7 +84,7 @@ function NewCaseForm({ teams }: { teams: readonly { id: string; name: string }[]
             wantsFocus={false}
             isUnavailable={false}
             onActivate={() => undefined}
-            onReplace={replace}
+            onReplace={form.replace}
             onKeep={() => Promise.resolve(null)}
           />
         )}

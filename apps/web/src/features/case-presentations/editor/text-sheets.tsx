@@ -1,7 +1,6 @@
 import { LIMITS } from '@second-chair/wire';
 import { useTranslation } from 'react-i18next';
 import type { NarrativeSectionKey } from '../../../data/generated';
-import { useSectionName } from '../writing/kind-words';
 import { Choices } from './choices';
 import { useEditor } from './editor-context';
 import { EditorText } from './editor-text';
@@ -9,16 +8,14 @@ import { SAFETY_CONCERNS } from './options';
 
 export function NarrativeSheet({ section }: { section: NarrativeSectionKey }) {
   const { t } = useTranslation();
-  const { kind } = useEditor().presentation;
-  const sectionName = useSectionName(kind);
   return (
     <EditorText
       key={section}
       field={section}
       limit={LIMITS.section}
-      label={sectionName(section)}
+      label={t(`enums.NarrativeSectionKey.${section}`)}
       isLabelHidden
-      placeholder={t(`caseKinds.prompts.${kind}.${section}`)}
+      placeholder={t(`cases.prompts.${section}`)}
       minLines={12}
     />
   );
@@ -26,7 +23,6 @@ export function NarrativeSheet({ section }: { section: NarrativeSectionKey }) {
 
 export function FocusQuestionSheet() {
   const { t } = useTranslation();
-  const { kind } = useEditor().presentation;
   return (
     <EditorText
       field="focusQuestion"
@@ -34,7 +30,7 @@ export function FocusQuestionSheet() {
       label={t('cases.fields.focusQuestion')}
       isLabelHidden
       hint={t('cases.hints.focusQuestion')}
-      placeholder={t(`caseKinds.prompts.${kind}.focusQuestion`)}
+      placeholder={t('cases.prompts.focusQuestion')}
       isSingleLine
       minLines={3}
     />

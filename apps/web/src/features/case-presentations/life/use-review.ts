@@ -19,8 +19,6 @@ interface Review {
   problem: string | null;
   /** What in the comment could identify someone. */
   found: readonly FoundDetailFragment[];
-  /** The comment as the server read it when it found them. */
-  refusedComment: string;
   failure: unknown;
   approve: () => Promise<void>;
   giveBack: () => Promise<void>;
@@ -46,7 +44,6 @@ export function useReview(
   const [isSending, setIsSending] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const [found, setFound] = useState<readonly FoundDetailFragment[]>([]);
-  const [refusedComment, setRefusedComment] = useState('');
   const [failure, setFailure] = useState<unknown>(null);
 
   async function take(step: 'approved' | 'returned', ask: () => Promise<Answer>): Promise<void> {
@@ -63,10 +60,7 @@ export function useReview(
         return;
       }
       setProblem(answer?.message ?? t('common.failure.broken.text'));
-      if (answer?.__typename === 'IdentifyingDetailsFound') {
-        setFound(answer.findings);
-        setRefusedComment(comment);
-      }
+      if (answer?.__typename === 'IdentifyingDetailsFound') setFound(answer.findings);
       // Someone was faster, or the author took it back: show how it stands.
       if (answer?.__typename === 'StaleVersion' || answer?.__typename === 'WrongState')
         refetchCase(client, id);
@@ -87,7 +81,6 @@ export function useReview(
     isSending,
     problem,
     found,
-    refusedComment,
     failure,
     approve: () =>
       take('approved', async () => {
@@ -97,7 +90,7 @@ export function useReview(
       }),
     giveBack: () =>
       take('returned', async () => {
-        const input = { id, expectedVersion: version, comment: comment.trim() === '' ? null : comment };
+        const input = { id, expectedVersion: version, comment };
         return (await client.mutate({ mutation: ReturnCaseDocument, variables: { input } })).data?.returnCase;
       }),
   };

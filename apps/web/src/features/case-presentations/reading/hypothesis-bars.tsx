@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import type { Mark } from '../../de-identification/marks';
 import { MarkedText } from '../../de-identification/marked-text';
 import type { Hypothesis } from '../writing/content';
-import { hypothesisField } from '../writing/texts';
 import styles from './case-account.module.css';
 
 interface HypothesisBarsProps {
@@ -26,7 +25,7 @@ export function HypothesisBars({ hypotheses, marksOf }: HypothesisBarsProps) {
             <div style={{ width: `${confidence}%` }} />
           </div>
           {evidence.trim() !== '' && (
-            <p className="people-words" data-field={hypothesisField(id)}>
+            <p className="people-words">
               <MarkedText text={evidence} marks={marksOf(id)} />
             </p>
           )}

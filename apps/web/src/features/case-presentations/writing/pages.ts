@@ -1,18 +1,10 @@
-import type { CasePresentationKind } from '../../../data/generated';
-import { CaseContent, factFieldsOf, isSectionKey, isUnsaid } from './content';
+import { CaseContent, FACT_FIELDS, isSectionKey, SECTION_KEYS } from './content';
 import { contentFieldOf, TextField } from './texts';
 
 /** The editor shows one of these at a time, as one sheet of paper. */
 export const EDITOR_PAGES = [
   'facts',
-  'goals',
-  'CONTEXT',
-  'COURSE',
-  'ENDING',
-  'RELATIONSHIP',
-  'alliance',
-  'STIRRED',
-  'UNFINISHED',
+  ...SECTION_KEYS,
   'hypotheses',
   'focusQuestion',
   'safetyConcern',
@@ -26,13 +18,7 @@ export function isEditorPage(value: unknown): value is EditorPage {
 /** On which page a text stands. */
 export function pageOf(field: TextField): EditorPage {
   const contentField = contentFieldOf(field);
-  if (contentField === 'allianceMarkers') return 'alliance';
-  if (
-    contentField === 'goals' ||
-    contentField === 'hypotheses' ||
-    contentField === 'focusQuestion' ||
-    isSectionKey(contentField)
-  )
+  if (contentField === 'hypotheses' || contentField === 'focusQuestion' || isSectionKey(contentField))
     return contentField;
   return 'facts';
 }
@@ -54,31 +40,24 @@ function byWords(text: string, full: number): Fullness {
   return words >= full ? 'full' : 'begun';
 }
 
-function byRows<Row>(rows: readonly Row[], isWhole: (row: Row) => boolean): Fullness {
-  if (rows.length === 0) return 'empty';
-  return rows.every(isWhole) ? 'full' : 'begun';
+export function answeredFacts(content: CaseContent): number {
+  return FACT_FIELDS.filter((field) => content[field] !== null).length;
 }
 
-export function fullnessOf(content: CaseContent, page: EditorPage, kind: CasePresentationKind): Fullness {
+export function fullnessOf(content: CaseContent, page: EditorPage): Fullness {
   if (isSectionKey(page)) return byWords(content[page], FULL_WORDS);
   switch (page) {
     case 'focusQuestion':
       return byWords(content.focusQuestion, FULL_QUESTION);
     case 'safetyConcern':
       return 'full';
-    case 'goals':
-      return byRows(content.goals, ({ goal, reached }) => goal.trim() !== '' && reached !== null);
-    case 'alliance':
-      return byRows(content.allianceMarkers, ({ note }) => note.trim() !== '');
     case 'hypotheses':
-      return byRows(content.hypotheses, ({ evidence }) => evidence.trim() !== '');
+      if (content.hypotheses.length === 0) return 'empty';
+      return content.hypotheses.every((one) => one.evidence.trim() !== '') ? 'full' : 'begun';
     case 'facts': {
-      const asked = ['headline' as const, ...factFieldsOf(kind)].filter(
-        (field) => field !== 'belowNSessions' || content.dropoutDefinitions.includes('BELOW_N_SESSIONS'),
-      );
-      const answered = asked.filter((field) => !isUnsaid(content[field])).length;
+      const answered = answeredFacts(content) + (content.headline.trim() === '' ? 0 : 1);
       if (answered === 0) return 'empty';
-      return answered === asked.length ? 'full' : 'begun';
+      return answered === FACT_FIELDS.length + 1 ? 'full' : 'begun';
     }
   }
 }
