@@ -39,6 +39,8 @@ afterAll(() => app.stop());
 describe('the doors', () => {
   /** What can be asked without being signed in, and why. */
   const open: Record<string, string> = {
+    mySignIn:
+      'a page asks why nothing opens: locked, or without a second factor; NONE is the answer for nobody',
     me: 'a page asks who is signed in before it knows that anyone is; null is the answer for nobody',
     demo: 'the sign-in page offers the accounts of the demo; null outside it',
     outbox: 'mail of the demo, which is all invented; NOT_FOUND outside it',
@@ -315,6 +317,8 @@ describe('the application’s role', () => {
     /** Each with the question that must be asked before the organisation is known. */
     const doors: Record<string, string> = {
       'enter_by_session(text)': 'who holds a sign-in, and in which organisation',
+      'sign_in_of(text)':
+        'whose sign-in it is and what bars it, for `enter_by_session` and for what better-auth answers',
       'organisation_of_invitation(uuid)': 'where a link leads, before its proof is checked',
       'organisation_of_account(text)': 'whose mail a reset is',
       'organisation_ids()': 'for whom the jobs are to sweep',

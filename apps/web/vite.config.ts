@@ -44,6 +44,12 @@ export default defineConfig({
     // A data: address would need its own line in the content-security policy.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 700,
+    rolldownOptions: {
+      // The pure libs do nothing by being imported, so a page that asks one of their rules need not carry the others.
+      treeshake: {
+        moduleSideEffects: [{ test: /\/libs\/(?:wire|de-identification)\//u, sideEffects: false }],
+      },
+    },
   },
   server: {
     port: 5173,

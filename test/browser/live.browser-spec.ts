@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { as, openBrowser, url } from './browser';
+import { as, openBrowser, poll, url } from './browser';
 import { readyCaseOf } from './some-cases';
 import { steps } from './steps';
 
@@ -105,6 +105,26 @@ describe('a discussion on several screens', () => {
     await mine.goto(url('/discussions?unread=true'));
     await mine.getByRole('heading', { level: 1 }).waitFor();
     await row.waitFor({ state: 'detached' });
+  });
+
+  step('the discussion is within reach beside a case, and one touch away on a phone', async () => {
+    const page = await clinician.newPage();
+    await page.goto(url(`/cases/${caseId}`));
+    await composer(page).waitFor();
+    const isInView = () =>
+      composer(page).evaluate((field) => field.getBoundingClientRect().bottom <= window.innerHeight);
+    await poll(async () => ((await isInView()) ? true : null), 'the composer to be in view');
+    expect(await page.evaluate(() => window.scrollY)).toBe(0);
+
+    await page.setViewportSize({ width: 390, height: 780 });
+    await composer(page).waitFor({ state: 'hidden' });
+    await page
+      .getByRole('radiogroup', { name: 'What to read' })
+      .getByText(/^Discussion/u)
+      .click();
+    await composer(page).waitFor();
+    await page.getByText('She missed the last session').waitFor({ state: 'hidden' });
+    await page.close();
   });
 
   step('someone who is invited joins by the link', async () => {

@@ -175,7 +175,7 @@ describe('the review', () => {
     expect(refused.missing).toEqual([
       'headline',
       'focusQuestion',
-      'dropoutDefinition',
+      'dropoutDefinitions',
       'sections',
       'attested',
     ]);

@@ -6,8 +6,7 @@ import { Contexts, readSettings, type Settings } from '@second-chair/platform';
 import { startServer, type RunningServer } from '../../apps/api/src/server';
 import { cloneDatabase, type StoryDatabase } from './database';
 import { freePort } from './free-port';
-
-export const STORY_SECRET = 'a secret for stories that is long enough';
+import { STORY_SECRET } from './secret';
 
 export interface StoryApp {
   url: string;

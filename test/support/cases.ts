@@ -4,7 +4,7 @@ import { CASE, type Caller, type Loose } from './graphql';
 export const account = {
   headline: 'Stopped after we agreed on the goal',
   focusQuestion: 'What did I not hear when we agreed so quickly?',
-  dropoutDefinition: 'MISSED_LAST_SCHEDULED_SESSION',
+  dropoutDefinitions: ['MISSED_LAST_SCHEDULED_SESSION'],
   endedBy: 'PATIENT',
   deliveryMode: 'VIDEO',
   therapySessionsAttended: 7,

@@ -1,14 +1,14 @@
 import { mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** Jest runs its set-up outside its own transforms: this bundles a TypeScript file and imports it. */
+/** What runs outside Jest's own transforms: bundles a TypeScript file, named from here, and imports it. */
 export async function load(entry) {
   // Inside node_modules, so that the bundle finds its packages.
-  const outDir = join(root, 'node_modules/.cache/second-chair', entry);
+  const outDir = join(root, 'node_modules/.cache/second-chair', basename(entry));
   mkdirSync(outDir, { recursive: true });
   await build({
     configFile: join(root, 'apps/api/vite.config.ts'),

@@ -13,12 +13,15 @@ export interface Observer {
   close(): void;
 }
 
+const TRY_AGAIN_MS = 500;
+
 /** A screen that stays in a room: the web app's own keeper on a socket that connects again whenever it is cut off. */
 export function observe(url: string, who: Pick<Caller, 'cookie'>, room: RoomName, loadedSeq = 0): Observer {
   const applied: RoomEvent[] = [];
   const typing = new Set<string>();
   let present: WirePerson[] = [];
   let isGone = false;
+  let isOpen = true;
   const socket: Socket<ServerToClient, ClientToServer> = io(url, {
     transports: ['websocket'],
     extraHeaders: { cookie: who.cookie },
@@ -41,6 +44,10 @@ export function observe(url: string, who: Pick<Caller, 'cookie'>, room: RoomName
     onGone: () => (isGone = true),
   });
   socket.on('connect', () => keeper.catchUp());
+  // A server whose database is away turns everyone down; socket.io itself does not try again then.
+  socket.on('connect_error', () => {
+    if (!socket.active) setTimeout(() => isOpen && socket.connect(), TRY_AGAIN_MS).unref();
+  });
   socket.on('access.changed', () => keeper.catchUp());
   socket.on('room.event', (event) => keeper.receive(event));
   socket.on('presence.changed', (event) => (present = event.present));
@@ -54,6 +61,9 @@ export function observe(url: string, who: Pick<Caller, 'cookie'>, room: RoomName
     typing: () => [...typing],
     isGone: () => isGone,
     say: (about, isTyping) => void socket.emit('typing', { room: about, isTyping }),
-    close: () => void socket.disconnect(),
+    close: () => {
+      isOpen = false;
+      socket.disconnect();
+    },
   };
 }

@@ -122,19 +122,27 @@ export function everyField(schema: GraphQLSchema): string[] {
 /** Chooses the value at a place in an input; undefined leaves it to the type. */
 export type Choice = (place: { path: string; typeName: string }) => unknown;
 
-/** A value that the type allows: required parts only, unless `choose` says otherwise. */
-export function valueFor(type: GraphQLInputType, path: string, choose: Choice): unknown {
+/** A value that the type allows: required parts and those that are wanted, unless `choose` says otherwise. */
+export function valueFor(
+  type: GraphQLInputType,
+  path: string,
+  choose: Choice,
+  wants: (path: string) => boolean = () => false,
+): unknown {
   const bare = getNullableType(type);
   const chosen = choose({ path, typeName: getNamedType(type).name });
   if (chosen !== undefined) return isListType(bare) && !Array.isArray(chosen) ? [chosen] : chosen;
-  if (!isNonNullType(type)) return undefined;
+  // An input that lies in a list has no place without one.
+  if (isListType(bare) && isInputObjectType(getNamedType(type)) && wants(path))
+    return [valueFor(bare.ofType as GraphQLInputType, path, choose, wants)];
+  if (!isNonNullType(type) && !(isInputObjectType(bare) && wants(path))) return undefined;
   if (isListType(bare)) return [];
   if (isEnumType(bare)) return bare.getValues()[0]?.name;
   if (isInputObjectType(bare)) {
     return Object.fromEntries(
       Object.values(bare.getFields()).map((field) => [
         field.name,
-        valueFor(field.type, path ? `${path}.${field.name}` : field.name, choose),
+        valueFor(field.type, path ? `${path}.${field.name}` : field.name, choose, wants),
       ]),
     );
   }

@@ -1,13 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { STORY_SECRET } from './app';
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { StoryDatabase } from './database';
+import { newDataFolder } from './data-folder';
 import { freePort } from './free-port';
+import { STORY_SECRET } from './secret';
 
-const root = resolve(import.meta.dirname, '../..');
+/** Where npm and Jest run; this file itself may be part of a bundle elsewhere. */
+const root = process.cwd();
 const program = join(root, 'dist/apps/api/main.js');
 const startsWithin = 60_000;
 const endsWithin = 20_000;
@@ -72,7 +73,7 @@ export function runServer(env: Record<string, string>): {
   if (!existsSync(program)) {
     throw new Error('dist/apps/api/main.js is not there. Build the server first: npm run build');
   }
-  const folder = mkdtempSync(join(tmpdir(), 'second-chair-process-'));
+  const folder = newDataFolder('process');
   const child = spawn(process.execPath, [program], {
     cwd: root,
     env: {

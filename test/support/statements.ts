@@ -1,5 +1,8 @@
 import { Client } from 'pg';
 
+/** The pools that answer people. */
+const serving = new Set(['second-chair', 'second-chair-owner', 'second-chair-sign-in']);
+
 type Query = (this: unknown, ...args: unknown[]) => unknown;
 
 /**
@@ -12,7 +15,10 @@ export async function statementsDuring(work: () => Promise<unknown>): Promise<st
   const query = prototype.query;
   prototype.query = function (...args) {
     const [first] = args as [string | { text?: string }];
-    sent.push(typeof first === 'string' ? first : (first.text ?? ''));
+    const { application_name: pool } = (this as { connectionParameters: { application_name?: string } })
+      .connectionParameters;
+    // What servers say to one another meanwhile, and the queue's own rounds, belong to no request.
+    if (serving.has(pool ?? '')) sent.push(typeof first === 'string' ? first : (first.text ?? ''));
     return query.apply(this, args);
   };
   try {

@@ -1,13 +1,13 @@
 import 'reflect-metadata';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createLogger, startEmbeddedDatabase } from '@second-chair/platform';
+import { newDataFolder } from './data-folder';
 import { migrate } from '../../apps/api/src/migrate';
 
 /** One PostgreSQL for all stories; its migrated database is the template that each file clones. */
 export async function startStoryDatabase(): Promise<() => Promise<void>> {
-  const folder = mkdtempSync(join(tmpdir(), 'second-chair-stories-'));
+  const folder = newDataFolder('stories');
   const log = createLogger('silent');
   const database = await startEmbeddedDatabase({ dataDir: join(folder, 'data'), log, durable: false });
   const owner = await migrate(database.ownerUrl, database.appUrl);

@@ -1,6 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { Kind, parse, print, visit, type DefinitionNode, type FragmentDefinitionNode } from 'graphql';
+import {
+  Kind,
+  OperationTypeNode,
+  parse,
+  print,
+  visit,
+  type DefinitionNode,
+  type FragmentDefinitionNode,
+} from 'graphql';
 
 const folder = resolve(import.meta.dirname, '../../apps/web/src');
 
@@ -9,6 +17,20 @@ function definitions(): DefinitionNode[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.graphql'))
     .flatMap((name) => parse(readFileSync(join(folder, name), 'utf8')).definitions);
+}
+
+export function webQueries(): string[] {
+  return namesOf(OperationTypeNode.QUERY);
+}
+
+export function webMutations(): string[] {
+  return namesOf(OperationTypeNode.MUTATION);
+}
+
+function namesOf(type: OperationTypeNode): string[] {
+  return definitions().flatMap((one) =>
+    one.kind === Kind.OPERATION_DEFINITION && one.operation === type ? (one.name?.value ?? []) : [],
+  );
 }
 
 /** The document of one operation with the fragments that it needs, as the web app sends it. */

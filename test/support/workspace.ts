@@ -1,8 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { newDataFolder } from './data-folder';
 import { freePort } from './free-port';
 
 const root = process.cwd();
@@ -21,7 +21,7 @@ export interface Workspace {
 
 export async function newWorkspace(): Promise<Workspace> {
   const at = await freePort();
-  const folder = mkdtempSync(join(tmpdir(), 'second-chair-browser-'));
+  const folder = newDataFolder('browser');
   let server: ChildProcess | undefined;
 
   const isRunning = (): boolean =>

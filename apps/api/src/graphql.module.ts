@@ -6,6 +6,7 @@ import {
   Contexts,
   formatError,
   LOGGER,
+  noFieldRepeated,
   SETTINGS,
   statusPlugin,
   unitOfWorkPlugin,
@@ -14,19 +15,25 @@ import {
   type Settings,
 } from '@second-chair/platform';
 
+const MAX_TOKENS = 4_000;
+
 /** Deep enough for a case with its discussion (8) and introspection (13), too shallow to walk in circles. */
 const limits = new ApolloArmor({
   maxDepth: { n: 14, flattenFragments: true, ignoreIntrospection: true },
   costLimit: {
-    maxCost: 20_000,
+    // Six times what our costliest document costs.
+    maxCost: 10_000,
     objectCost: 2,
     scalarCost: 1,
     depthCostFactor: 1.3,
     ignoreIntrospection: true,
   },
-  maxAliases: { n: 20 },
-  maxDirectives: { n: 20 },
-  maxTokens: { n: 4_000 },
+  // By default `__typename` may be renamed without end.
+  maxAliases: { n: 20, allowList: [] },
+  // Our documents have none; the two of the language are allowed for.
+  maxDirectives: { n: 5 },
+  // Counted by the parser itself, below: armor's own count throws where only a 500 can be answered.
+  maxTokens: { enabled: false },
   blockFieldSuggestion: { enabled: true },
 }).protect();
 
@@ -49,6 +56,7 @@ export const graphql = GraphQLModule.forRootAsync<ApolloDriverConfig>({
       statusPlugin,
       ...limits.plugins,
     ],
-    validationRules: limits.validationRules,
+    validationRules: [...limits.validationRules, noFieldRepeated],
+    parseOptions: { maxTokens: MAX_TOKENS },
   }),
 });

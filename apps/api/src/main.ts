@@ -6,6 +6,7 @@ import {
   readSettings,
   SettingsError,
   startEmbeddedDatabase,
+  tryListening,
   type Settings,
 } from '@second-chair/platform';
 import { startServer } from './server';
@@ -53,11 +54,13 @@ async function start(settings: Settings): Promise<void> {
   const log = createLogger(settings.logLevel);
   if (settings.database.kind === 'external') {
     const { appUrl, ownerUrl } = settings.database;
+    await tryListening(settings.host, settings.port);
     open.push((await startServer(settings, { appUrl, ownerUrl })).close);
     return;
   }
   const lock = await acquireInstanceLock(settings.dataDir, { waitMs: 10_000 });
   open.push(async () => lock.release());
+  await tryListening(settings.host, settings.port);
   const database = await startEmbeddedDatabase({ dataDir: settings.dataDir, log });
   open.push(() => database.stop());
   if (closing) return;
@@ -69,9 +72,16 @@ class PlainError extends Error {}
 
 main().catch((error: unknown) => {
   const isPlain = error instanceof PlainError || error instanceof SettingsError || hasPlainWords(error);
-  process.stderr.write(`${isPlain ? (error as Error).message : String((error as Error).stack ?? error)}\n`);
+  process.stderr.write(`${isPlain ? (error as Error).message : wordsOf(error)}\n`);
   process.exit(1);
 });
+
+function wordsOf(error: unknown): string {
+  if (error instanceof Error) return error.stack ?? error.message;
+  // A refusal, which is no error of the language: which one it was, without the words that it is about.
+  const { code, message } = (error ?? {}) as { code?: string; message?: string };
+  return code === undefined ? String(error) : `${code}: ${message ?? ''}`;
+}
 
 function hasPlainWords(error: unknown): boolean {
   return error instanceof Error && ['EmbeddedDatabaseError', 'InstanceLockError'].includes(error.name);

@@ -1,4 +1,4 @@
-import { ownerDataSource } from '@second-chair/platform';
+import { explainConnectError, ownerDataSource } from '@second-chair/platform';
 import type { DataSource, MigrationInterface } from 'typeorm';
 import * as migrations from './migrations';
 
@@ -9,7 +9,9 @@ export const migrationNames: readonly string[] = all.map(({ name }) => name);
 /** Connects as the owner and brings the database up to this version. Two processes that start at once take turns. */
 export async function migrate(ownerUrl: string, appUrl: string): Promise<DataSource> {
   const owner = ownerDataSource(ownerUrl, appUrl, all);
-  await owner.initialize();
+  await owner.initialize().catch((error: unknown) => {
+    throw explainConnectError(error, 'DATABASE_OWNER_URL', ownerUrl);
+  });
   const turn = owner.createQueryRunner();
   try {
     await turn.query('select pg_advisory_lock(20261124)');

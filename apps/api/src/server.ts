@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { DestinationStream } from 'pino';
+import type { DataSource } from 'typeorm';
 import { createSignIn } from '@second-chair/people';
 import {
   alsoListenOnIpv6Loopback,
@@ -13,6 +14,7 @@ import {
   createLogger,
   DATABASE,
   Emitter,
+  explainConnectError,
   inputValidation,
   Jobs,
   listenAddress,
@@ -20,6 +22,7 @@ import {
   MailQueue,
   nowFrom,
   OWNER_DATA_SOURCE,
+  refuseUnboundRole,
   SESSION_SECRET,
   sessionSecret,
   SETTINGS,
@@ -49,7 +52,7 @@ export async function startServer(
   const log = createLogger(settings.logLevel, logTo);
   const secret = sessionSecret(settings);
   const owner = await migrate(database.ownerUrl, database.appUrl);
-  const dataSource = await appDataSource(database.appUrl, entities).initialize();
+  const dataSource = await connectAsApp(database.appUrl);
 
   const app = await NestFactory.create<NestExpressApplication>(
     AppModule.with([
@@ -63,17 +66,6 @@ export async function startServer(
     ]),
     { bodyParser: false, logger: new NestLog(log), abortOnError: false },
   );
-  const signIn = createSignIn({
-    settings,
-    secret,
-    appUrl: database.appUrl,
-    contexts: app.get(Contexts),
-    mails: app.get(MailQueue),
-    log,
-  });
-  configureHttp(app, { settings, signIn, log, webFolder: resolve(import.meta.dirname, '../web') });
-  app.useGlobalPipes(inputValidation());
-
   const sockets = new SocketAdapter(app, {
     publicUrl: settings.publicUrl,
     redisUrl: settings.redisUrl,
@@ -86,6 +78,18 @@ export async function startServer(
   });
   await sockets.connect();
   app.useWebSocketAdapter(sockets);
+
+  const signIn = createSignIn({
+    settings,
+    secret,
+    appUrl: database.appUrl,
+    contexts: app.get(Contexts),
+    mails: app.get(MailQueue),
+    emitter: app.get(Emitter),
+    log,
+  });
+  configureHttp(app, { settings, signIn, log, webFolder: resolve(import.meta.dirname, '../web') });
+  app.useGlobalPipes(inputValidation());
 
   const close = async (): Promise<void> => {
     await app.close();
@@ -104,4 +108,13 @@ export async function startServer(
     throw error;
   }
   return { app, close };
+}
+
+async function connectAsApp(url: string): Promise<DataSource> {
+  const dataSource = appDataSource(url, entities);
+  await dataSource.initialize().catch((error: unknown) => {
+    throw explainConnectError(error, 'DATABASE_URL', url);
+  });
+  await refuseUnboundRole(dataSource);
+  return dataSource;
 }

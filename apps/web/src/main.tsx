@@ -4,16 +4,19 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { client, onSignInEnded } from './data/apollo';
-import { forgetSignIn } from './data/session';
+import { ScreenCover } from './frame/screen-cover';
+import { forgetWhatWasRead } from './data/session';
 import './i18n';
 import { router } from './router';
 import { cssVariablesResolver, theme } from './theme';
 
-onSignInEnded(() => {
+onSignInEnded((why) => {
   const { pathname, href } = router.state.location;
-  if (pathname === '/sign-in') return;
-  void forgetSignIn().then(() =>
-    router.navigate({ to: '/sign-in', search: { next: href, because: 'ended' }, replace: true }),
+  if (pathname === '/sign-in' || pathname === '/second-step') return;
+  void forgetWhatWasRead().then(() =>
+    why === 'SECOND_FACTOR'
+      ? router.navigate({ to: '/second-step', search: { next: href }, replace: true })
+      : router.navigate({ to: '/sign-in', search: { next: href, because: 'ended' }, replace: true }),
   );
 });
 
@@ -25,6 +28,7 @@ createRoot(element).render(
     <ApolloProvider client={client}>
       <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto">
         <RouterProvider router={router} />
+        <ScreenCover />
       </MantineProvider>
     </ApolloProvider>
   </StrictMode>,

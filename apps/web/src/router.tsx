@@ -6,7 +6,7 @@ import {
   Outlet,
   redirect,
 } from '@tanstack/react-router';
-import { loadMe } from './data/session';
+import { loadMe, loadMySignIn } from './data/session';
 import { BrokenPage } from './frame/broken-page';
 import { NowherePage } from './frame/not-found-page';
 import { PublicFrame } from './frame/public-frame';
@@ -53,6 +53,21 @@ const outbox = createRoute({
   component: lazyRouteComponent(() => import('./features/people/outbox-page'), 'OutboxPage'),
 });
 
+const secondStep = createRoute({
+  getParentRoute: () => outside,
+  path: '/second-step',
+  validateSearch: searches.secondStepSearch,
+  beforeLoad: async ({ search }) => {
+    const { standing } = await loadMySignIn();
+    if (standing === 'NONE') throw redirect({ to: '/sign-in', search, replace: true });
+    if (standing === 'OPEN') throw redirect({ href: search.next ?? '/', replace: true });
+  },
+  component: lazyRouteComponent(
+    () => import('./features/people/security/second-step-page'),
+    'SecondStepPage',
+  ),
+});
+
 const inside = createRoute({
   getParentRoute: () => root,
   id: 'inside',
@@ -60,6 +75,9 @@ const inside = createRoute({
     const me = await loadMe();
     if (me) return;
     const isHome = location.href === '/';
+    const { standing } = await loadMySignIn();
+    if (standing === 'SECOND_FACTOR')
+      throw redirect({ to: '/second-step', search: isHome ? {} : { next: location.href }, replace: true });
     throw redirect({ to: '/sign-in', search: isHome ? {} : { next: location.href }, replace: true });
   },
   component: lazyRouteComponent(() => import('./frame/frame'), 'Frame'),
@@ -110,6 +128,16 @@ const colleaguesPreview = createRoute({
   ),
 });
 
+const caseVersions = createRoute({
+  getParentRoute: () => inside,
+  path: '/cases/$caseId/versions',
+  validateSearch: searches.caseVersionsSearch,
+  component: lazyRouteComponent(
+    () => import('./features/case-presentations/case-versions-page'),
+    'CaseVersionsPage',
+  ),
+});
+
 const review = createRoute({
   getParentRoute: () => inside,
   path: '/review',
@@ -136,6 +164,12 @@ const team = createRoute({
   component: lazyRouteComponent(() => import('./features/people/team-page'), 'TeamPage'),
 });
 
+const findings = createRoute({
+  getParentRoute: () => inside,
+  path: '/organisation/findings',
+  component: lazyRouteComponent(() => import('./features/confidentiality/findings-page'), 'FindingsPage'),
+});
+
 const words = createRoute({
   getParentRoute: () => inside,
   path: '/organisation/words',
@@ -148,9 +182,27 @@ const account = createRoute({
   component: lazyRouteComponent(() => import('./features/people/account-page'), 'AccountPage'),
 });
 
+const security = createRoute({
+  getParentRoute: () => inside,
+  path: '/account/sign-in',
+  component: lazyRouteComponent(() => import('./features/people/security/security-page'), 'SecurityPage'),
+});
+
+const organisation = createRoute({
+  getParentRoute: () => inside,
+  path: '/organisation',
+  component: lazyRouteComponent(() => import('./features/people/organisation-page'), 'OrganisationPage'),
+});
+
+const departure = createRoute({
+  getParentRoute: () => inside,
+  path: '/organisation/people/$personId/remove',
+  component: lazyRouteComponent(() => import('./features/people/departure-page'), 'DeparturePage'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
-    outside.addChildren([signIn, forgotPassword, resetPassword, invitation, outbox]),
+    outside.addChildren([signIn, forgotPassword, resetPassword, invitation, outbox, secondStep]),
     inside.addChildren([
       home,
       cases,
@@ -158,12 +210,17 @@ export const router = createRouter({
       casePage,
       caseEditor,
       colleaguesPreview,
+      caseVersions,
       review,
       discussions,
       thread,
       team,
       words,
+      findings,
       account,
+      security,
+      organisation,
+      departure,
     ]),
   ]),
   defaultPreload: 'intent',

@@ -50,6 +50,11 @@ export function caseEditorSearch(raw: Raw): { section?: string } {
   return section ? { section } : {};
 }
 
+export function caseVersionsSearch(raw: Raw): { before?: number; after?: number } {
+  const [before, after] = [versionNumber(raw['before']), versionNumber(raw['after'])];
+  return { ...(before && { before }), ...(after && { after }) };
+}
+
 export function discussionsSearch(raw: Raw): { unread?: boolean } {
   return raw['unread'] === true ? { unread: true } : {};
 }
@@ -68,9 +73,18 @@ export function signInSearch(raw: Raw): SignInSearch {
   };
 }
 
+export function secondStepSearch(raw: Raw): { next?: string } {
+  const { next } = signInSearch(raw);
+  return next ? { next } : {};
+}
+
 export function resetSearch(raw: Raw): { token?: string } {
   const token = words(raw['token']);
   return token ? { token } : {};
+}
+
+function versionNumber(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isInteger(value) && value > 0 ? value : undefined;
 }
 
 function words(value: unknown): string | undefined {

@@ -1,52 +1,56 @@
 import { Injectable } from '@nestjs/common';
 import type { FieldText } from '@second-chair/confidentiality';
 import type { Ctx } from '@second-chair/platform';
-import { CasePresentation, writtenFields } from './case-presentation.entity';
+import { AllianceMarker } from './alliance-marker.entity';
+import { CaseKindChange } from './case-kind-change.entity';
+import { writtenFields } from './case-content';
+import { CasePresentation } from './case-presentation.entity';
 import { ReasonHypothesis } from './reason-hypothesis.entity';
 import { ReviewEntry } from './review-entry.entity';
+import { TherapyGoal } from './therapy-goal.entity';
 
 export interface Parts {
+  goals: TherapyGoal[];
+  allianceMarkers: AllianceMarker[];
   hypotheses: ReasonHypothesis[];
+  kindChanges: CaseKindChange[];
   review: ReviewEntry[];
 }
 
-interface HypothesisRow {
-  id: string;
-  organisation_id: string;
-  case_presentation_id: string;
-  place: number;
-  reason: ReasonHypothesis['reason'];
-  confidence: number;
-  evidence: string;
-}
+/** A row as PostgreSQL puts it into JSON: times are texts. */
+type Row = Record<string, unknown>;
+type PartName = keyof Parts;
 
-interface ReviewRow {
-  id: string;
-  organisation_id: string;
-  case_presentation_id: string;
-  action: ReviewEntry['action'];
-  by_id: string;
-  comment: string;
-  version_number: number | null;
-  at: string;
-}
+const tables: Readonly<Record<PartName, { table: string; order: string; read: (row: Row) => object }>> = {
+  goals: { table: 'therapy_goals', order: 'place', read: goalOf },
+  allianceMarkers: { table: 'alliance_markers', order: 'place', read: markerOf },
+  hypotheses: { table: 'reason_hypotheses', order: 'place', read: hypothesisOf },
+  kindChanges: { table: 'case_kind_changes', order: 'changed_at, id', read: kindChangeOf },
+  review: { table: 'review_entries', order: 'at, id', read: reviewOf },
+};
+const names = Object.keys(tables) as PartName[];
+
+const columns = names.map((name) => {
+  const { table, order } = tables[name];
+  return `(select json_agg(part order by ${order}) from ${table} part
+    where part.case_presentation_id = wanted.id) as "${name}"`;
+});
 
 /** The rows that hang on a case, read together: one statement however many cases and parts are asked for. */
 @Injectable()
 export class CaseParts {
   readonly byCase = async (ctx: Ctx, ids: readonly string[]): Promise<Parts[]> => {
     const rows = (await ctx.db.query(
-      `select wanted.id,
-         (select json_agg(h order by h.place) from reason_hypotheses h where h.case_presentation_id = wanted.id) as hypotheses,
-         (select json_agg(r order by r.at, r.id) from review_entries r where r.case_presentation_id = wanted.id) as review
-       from unnest($1::uuid[]) as wanted (id)`,
+      `select wanted.id, ${columns.join(', ')} from unnest($1::uuid[]) as wanted (id)`,
       [ids],
-    )) as { id: string; hypotheses: HypothesisRow[] | null; review: ReviewRow[] | null }[];
+    )) as ({ id: string } & Record<PartName, Row[] | null>)[];
     const byId = new Map(rows.map((row) => [row.id, row]));
-    return ids.map((id) => ({
-      hypotheses: (byId.get(id)?.hypotheses ?? []).map(hypothesisOf),
-      review: (byId.get(id)?.review ?? []).map(reviewOf),
-    }));
+    return ids.map((id) => {
+      const found = byId.get(id);
+      return Object.fromEntries(
+        names.map((name) => [name, (found?.[name] ?? []).map(tables[name].read)]),
+      ) as unknown as Parts;
+    });
   };
 
   of(ctx: Ctx, id: string): Promise<Parts> {
@@ -54,31 +58,48 @@ export class CaseParts {
   }
 
   async written(ctx: Ctx, presentation: CasePresentation): Promise<FieldText[]> {
-    return writtenFields(presentation, (await this.of(ctx, presentation.id)).hypotheses);
+    return writtenFields(presentation, await this.of(ctx, presentation.id));
   }
 }
 
-function hypothesisOf(row: HypothesisRow): ReasonHypothesis {
-  return Object.assign(new ReasonHypothesis(), {
-    id: row.id,
-    organisationId: row.organisation_id,
-    casePresentationId: row.case_presentation_id,
-    place: row.place,
-    reason: row.reason,
-    confidence: row.confidence,
-    evidence: row.evidence,
+const belongings = (row: Row): object => ({
+  id: row.id,
+  organisationId: row.organisation_id,
+  casePresentationId: row.case_presentation_id,
+});
+
+function goalOf(row: Row): TherapyGoal {
+  const { place, goal, reached } = row;
+  return Object.assign(new TherapyGoal(), belongings(row), { place, goal, reached });
+}
+
+function markerOf(row: Row): AllianceMarker {
+  const { place, kind, moment, strength, note } = row;
+  return Object.assign(new AllianceMarker(), belongings(row), { place, kind, moment, strength, note });
+}
+
+function hypothesisOf(row: Row): ReasonHypothesis {
+  const { place, reason, confidence, evidence } = row;
+  return Object.assign(new ReasonHypothesis(), belongings(row), { place, reason, confidence, evidence });
+}
+
+function kindChangeOf(row: Row): CaseKindChange {
+  return Object.assign(new CaseKindChange(), belongings(row), {
+    from: row.from_kind,
+    to: row.to_kind,
+    versionNumber: row.version_number,
+    changedById: row.changed_by,
+    at: new Date(String(row.changed_at)),
   });
 }
 
-function reviewOf(row: ReviewRow): ReviewEntry {
-  return Object.assign(new ReviewEntry(), {
-    id: row.id,
-    organisationId: row.organisation_id,
-    casePresentationId: row.case_presentation_id,
+function reviewOf(row: Row): ReviewEntry {
+  return Object.assign(new ReviewEntry(), belongings(row), {
     action: row.action,
     byId: row.by_id,
     comment: row.comment,
+    attested: row.attested,
     versionNumber: row.version_number,
-    at: new Date(row.at),
+    at: new Date(String(row.at)),
   });
 }

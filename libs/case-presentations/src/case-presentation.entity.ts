@@ -1,13 +1,14 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { FieldText } from '@second-chair/confidentiality';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import {
   AgeBand,
+  AllianceUnit,
   CasePresentationKind,
   CasePresentationState,
   DeliveryMode,
   DropoutDefinition,
   EndedBy,
+  EngagementSign,
   MannerOfEnding,
   NarrativeSectionKey,
   SafetyConcern,
@@ -44,8 +45,13 @@ export class CaseAbilities {
   @Field(() => Boolean)
   discuss: boolean;
 
+  @Field(() => Boolean, { description: 'Reply to comments on passages, settle them, open them again.' })
+  answerComments: boolean;
+
   @Field(() => Boolean, { description: 'Step away, because they know the patient.' })
   recuse: boolean;
+  @Field(() => Boolean, { description: 'Say of care at risk that it ended as a dropout.' })
+  recordDropout: boolean;
 }
 
 /** The column that holds each section; the order is the order of reading. */
@@ -140,13 +146,30 @@ export class CasePresentation {
   @Field(() => EndedBy, { nullable: true })
   endedBy: EndedBy | null;
 
-  @Column('text', { name: 'dropout_definition', nullable: true })
-  @Field(() => DropoutDefinition, { nullable: true })
-  dropoutDefinition: DropoutDefinition | null;
+  @Column('text', { name: 'dropout_definitions', array: true, default: [] })
+  @Field(() => [DropoutDefinition], { description: 'Every rule by which this ending is a dropout.' })
+  dropoutDefinitions: DropoutDefinition[];
+
+  @Column('integer', { name: 'below_n_sessions', nullable: true })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The number that BELOW_N_SESSIONS speaks of; null where that definition does not hold.',
+  })
+  belowNSessions: number | null;
 
   @Column('text', { name: 'manner_of_ending', nullable: true })
   @Field(() => MannerOfEnding, { nullable: true })
   mannerOfEnding: MannerOfEnding | null;
+
+  @Column('text', { name: 'engagement_signs', array: true, default: [] })
+  @Field(() => [EngagementSign], {
+    description: 'What suggests leaving. Kept, and no longer written, once the case has become a dropout.',
+  })
+  engagementSigns: EngagementSign[];
+
+  @Column('text', { name: 'alliance_unit', default: AllianceUnit.WEEK })
+  @Field(() => AllianceUnit)
+  allianceUnit: AllianceUnit;
 
   @Column('text', { name: 'section_context' })
   context: string;
@@ -182,6 +205,12 @@ export class CasePresentation {
   @Field(() => Date)
   stateChangedAt: Date;
 
+  @Column('uuid', { name: 'handed_over_from', nullable: true })
+  handedOverFromId: string | null;
+
+  @Column({ type: 'timestamptz', name: 'handed_over_at', precision: 3, nullable: true })
+  handedOverAt: Date | null;
+
   @Field(() => [NarrativeSection], { description: 'All six, in the order in which they read.' })
   get sections(): NarrativeSection[] {
     return Object.entries(sectionColumns).map(([key, column]) => ({
@@ -189,17 +218,4 @@ export class CasePresentation {
       text: this[column],
     }));
   }
-}
-
-/** Everything in a case that a person typed, by field: what the gate reads. */
-export function writtenFields(
-  presentation: CasePresentation,
-  hypotheses: readonly { id: string; evidence: string }[],
-): FieldText[] {
-  return [
-    { field: 'headline', text: presentation.headline },
-    { field: 'focusQuestion', text: presentation.focusQuestion },
-    ...presentation.sections.map(({ key, text }) => ({ field: key, text })),
-    ...hypotheses.map(({ id, evidence }) => ({ field: `hypothesis:${id}`, text: evidence })),
-  ].filter(({ text }) => text !== '');
 }

@@ -4,6 +4,17 @@ export { TherapyModality } from '@second-chair/people';
 
 export enum CasePresentationKind {
   DROPOUT = 'DROPOUT',
+  AT_RISK_ENGAGEMENT = 'AT_RISK_ENGAGEMENT',
+  OTHER = 'OTHER',
+}
+
+export enum EngagementSign {
+  ATTENDANCE = 'ATTENDANCE',
+  ALLIANCE = 'ALLIANCE',
+  SAID_SO = 'SAID_SO',
+  NO_PROGRESS = 'NO_PROGRESS',
+  LIFE_OUTSIDE = 'LIFE_OUTSIDE',
+  CLINICIAN_WORRY = 'CLINICIAN_WORRY',
 }
 
 export enum CasePresentationState {
@@ -16,6 +27,25 @@ export enum CasePresentationState {
   FOLLOW_UP = 'FOLLOW_UP',
   ARCHIVED = 'ARCHIVED',
   WITHDRAWN = 'WITHDRAWN',
+}
+
+export enum GoalReached {
+  NOT_AT_ALL = 'NOT_AT_ALL',
+  A_LITTLE = 'A_LITTLE',
+  HALFWAY = 'HALFWAY',
+  MOSTLY = 'MOSTLY',
+  FULLY = 'FULLY',
+}
+
+export enum AllianceUnit {
+  WEEK = 'WEEK',
+  THERAPY_SESSION = 'THERAPY_SESSION',
+}
+
+export enum AllianceMarkerKind {
+  WITHDRAWAL = 'WITHDRAWAL',
+  CONFRONTATION = 'CONFRONTATION',
+  REPAIR = 'REPAIR',
 }
 
 export enum UnitOfTreatment {
@@ -112,11 +142,23 @@ export enum ReviewAction {
 }
 
 const described: readonly [object, string, string][] = [
-  [CasePresentationKind, 'CasePresentationKind', 'What the case is about.'],
+  [
+    CasePresentationKind,
+    'CasePresentationKind',
+    'What the case is about: an ending that came early, care still open that may break off, or something else.',
+  ],
+  [EngagementSign, 'EngagementSign', 'What suggests that the patient may leave, while care is still open.'],
   [
     CasePresentationState,
     'CasePresentationState',
     'Where the case is on its way from a draft to the archive.',
+  ],
+  [GoalReached, 'GoalReached', 'How far a goal was reached.'],
+  [AllianceUnit, 'AllianceUnit', 'What the alliance timeline counts, from the first one on.'],
+  [
+    AllianceMarkerKind,
+    'AllianceMarkerKind',
+    'A rupture by moving away (WITHDRAWAL) or against (CONFRONTATION), or an effort to mend one.',
   ],
   [UnitOfTreatment, 'UnitOfTreatment', 'Who came to therapy.'],
   [DeliveryMode, 'DeliveryMode', 'How patient and therapist met.'],

@@ -5,6 +5,7 @@ import { LIMITS, serverMessages } from '@second-chair/wire';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
+  ArrayMinSize,
   ArrayUnique,
   IsArray,
   IsInt,
@@ -16,11 +17,15 @@ import {
 import { applyDecorators } from '@nestjs/common';
 import {
   AgeBand,
+  AllianceMarkerKind,
+  AllianceUnit,
   CasePresentationKind,
   CasePresentationState,
   DeliveryMode,
   DropoutDefinition,
   EndedBy,
+  EngagementSign,
+  GoalReached,
   MannerOfEnding,
   NarrativeSectionKey,
   SafetyConcern,
@@ -34,6 +39,17 @@ const number = (min: number, max: number): PropertyDecorator => {
   return applyDecorators(IsOptional(), IsInt({ message }), Min(min, { message }), Max(max, { message }));
 };
 const tooMany = (max: number): string => serverMessages.tooMany.replace('{{max}}', String(max));
+
+/** A list that hangs on a case: each of its own id, no more than fit. */
+const ListOf = (type: () => new () => { id: string }, max: number): PropertyDecorator =>
+  applyDecorators(
+    IsOptional(),
+    IsArray(),
+    ArrayMaxSize(max, { message: tooMany(max) }),
+    ArrayUnique(({ id }: { id: string }) => id),
+    ValidateNested({ each: true }),
+    Type(type),
+  );
 
 @InputType()
 export class DraftCaseInput {
@@ -80,6 +96,42 @@ export class ReasonHypothesisInput {
   @Field(() => String)
   @Words({ max: LIMITS.evidence })
   evidence: string;
+}
+
+@InputType()
+export class TherapyGoalInput {
+  @Field(() => ID)
+  @Id()
+  id: string;
+
+  @Field(() => String)
+  @Words({ max: LIMITS.goal })
+  goal: string;
+
+  @Field(() => GoalReached, { nullable: true })
+  reached?: GoalReached | null;
+}
+
+@InputType()
+export class AllianceMarkerInput {
+  @Field(() => ID)
+  @Id()
+  id: string;
+
+  @Field(() => AllianceMarkerKind)
+  kind: AllianceMarkerKind;
+
+  @Field(() => Int)
+  @number(0, LIMITS.allianceMoment)
+  moment: number;
+
+  @Field(() => Int, { nullable: true })
+  @number(0, LIMITS.intensity)
+  strength?: number | null;
+
+  @Field(() => String)
+  @Words({ max: LIMITS.markerNote })
+  note: string;
 }
 
 @InputType({ description: 'A field that is absent stays as it is; null empties it.' })
@@ -129,11 +181,22 @@ export class CaseContentInput {
   @Field(() => EndedBy, { nullable: true })
   endedBy?: EndedBy | null;
 
-  @Field(() => DropoutDefinition, { nullable: true })
-  dropoutDefinition?: DropoutDefinition | null;
+  @Field(() => [DropoutDefinition], { nullable: true, description: 'Replaces the whole list.' })
+  @IsOptional()
+  @ArrayUnique()
+  dropoutDefinitions?: DropoutDefinition[] | null;
+
+  @Field(() => Int, { nullable: true, description: 'Counts only where BELOW_N_SESSIONS holds.' })
+  @number(1, LIMITS.therapySessions)
+  belowNSessions?: number | null;
 
   @Field(() => MannerOfEnding, { nullable: true })
   mannerOfEnding?: MannerOfEnding | null;
+
+  @Field(() => [EngagementSign], { nullable: true, description: 'Only while care is at risk.' })
+  @IsOptional()
+  @ArrayUnique()
+  engagementSigns?: EngagementSign[] | null;
 
   @Field(() => [NarrativeSectionInput], {
     nullable: true,
@@ -146,13 +209,19 @@ export class CaseContentInput {
   @Type(() => NarrativeSectionInput)
   sections?: NarrativeSectionInput[] | null;
 
+  @Field(() => [TherapyGoalInput], { nullable: true, description: 'Replaces the whole list.' })
+  @ListOf(() => TherapyGoalInput, LIMITS.goals)
+  goals?: TherapyGoalInput[] | null;
+
+  @Field(() => AllianceUnit, { nullable: true })
+  allianceUnit?: AllianceUnit | null;
+
+  @Field(() => [AllianceMarkerInput], { nullable: true, description: 'Replaces the whole list.' })
+  @ListOf(() => AllianceMarkerInput, LIMITS.allianceMarkers)
+  allianceMarkers?: AllianceMarkerInput[] | null;
+
   @Field(() => [ReasonHypothesisInput], { nullable: true, description: 'Replaces the whole list.' })
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(LIMITS.hypotheses, { message: tooMany(LIMITS.hypotheses) })
-  @ArrayUnique(({ id }: ReasonHypothesisInput) => id)
-  @ValidateNested({ each: true })
-  @Type(() => ReasonHypothesisInput)
+  @ListOf(() => ReasonHypothesisInput, LIMITS.hypotheses)
   hypotheses?: ReasonHypothesisInput[] | null;
 
   @Field(() => SafetyConcern, { nullable: true })
@@ -188,9 +257,35 @@ export class ApproveCaseInput extends CaseStepInput {
 
 @InputType()
 export class ReturnCaseInput extends CaseStepInput {
-  @Field(() => String)
-  @Words({ max: LIMITS.comment, min: 1 })
-  comment: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'May be left out where comments on passages are open.',
+  })
+  @IsOptional()
+  @Words({ max: LIMITS.comment })
+  comment?: string | null;
+}
+
+@InputType({ description: 'How the care that was at risk ended.' })
+export class RecordDropoutInput extends CaseStepInput {
+  @Field(() => [DropoutDefinition])
+  @ArrayMinSize(1, { message: serverMessages.tooShort })
+  @ArrayUnique()
+  dropoutDefinitions: DropoutDefinition[];
+
+  @Field(() => Int, { nullable: true })
+  @number(1, LIMITS.therapySessions)
+  belowNSessions?: number | null;
+
+  @Field(() => EndedBy, { nullable: true })
+  endedBy?: EndedBy | null;
+
+  @Field(() => MannerOfEnding, { nullable: true })
+  mannerOfEnding?: MannerOfEnding | null;
+
+  @Field(() => Int, { nullable: true })
+  @number(0, LIMITS.weeksSinceLastContact)
+  weeksSinceLastContact?: number | null;
 }
 
 @InputType()

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { TeamRole, type Actor } from '@second-chair/platform';
 import fc from 'fast-check';
-import { CasePresentationState } from './case-presentation.enums';
+import { CasePresentationKind, CasePresentationState } from './case-presentation.enums';
 import { casePolicy } from './case-presentation.policy';
 
 const ids = fc.constantFrom('one', 'two', 'three');
@@ -9,6 +9,7 @@ const rows = fc.record({
   id: ids,
   teamId: ids,
   presenterId: ids,
+  kind: fc.constantFrom(...Object.values(CasePresentationKind)),
   state: fc.constantFrom(...Object.values(CasePresentationState)),
   asksOrganisation: fc.boolean(),
 });

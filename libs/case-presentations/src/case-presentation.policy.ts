@@ -1,5 +1,5 @@
 import { reviewsIn, roleIn, teamIdsOf, TeamRole, type Actor } from '@second-chair/platform';
-import { CasePresentationState as State } from './case-presentation.enums';
+import { CasePresentationKind as Kind, CasePresentationState as State } from './case-presentation.enums';
 import type { CasePresentation } from './case-presentation.entity';
 import { discussedStates, draftStates, nextState, teamStates } from './case-presentation.status';
 
@@ -36,6 +36,8 @@ export const casePolicy = {
   seeReview: (actor: Actor, row: Row): boolean => isMine(actor, row) || reviews(actor, row),
   edit: (actor: Actor, row: Row): boolean =>
     isMine(actor, row) && (draftStates.includes(row.state) || discussedStates.includes(row.state)),
+  recordDropout: (actor: Actor, row: Row & { kind: Kind }): boolean =>
+    row.kind === Kind.AT_RISK_ENGAGEMENT && casePolicy.edit(actor, row),
   submit: (actor: Actor, row: Row): boolean =>
     isMine(actor, row) && nextState(row.state, 'submit') !== undefined,
   withdraw: (actor: Actor, row: Row): boolean =>
@@ -43,6 +45,9 @@ export const casePolicy = {
   reopen: (actor: Actor, row: Row): boolean =>
     isMine(actor, row) && nextState(row.state, 'reopen') !== undefined,
   review: (actor: Actor, row: Row): boolean => reviews(actor, row) && row.state === State.IN_REVIEW,
+  /** The author and the reviewers talk about passages until the case is put away. */
+  answerComments: (actor: Actor, row: Row): boolean =>
+    casePolicy.seeReview(actor, row) && row.state !== State.ARCHIVED && row.state !== State.WITHDRAWN,
   discuss: (actor: Actor, row: Row): boolean => discussedStates.includes(row.state) && isMember(actor, row),
   recuse: (actor: Actor, row: Row): boolean =>
     casePolicy.see(actor, row) && row.presenterId !== actor.personId,

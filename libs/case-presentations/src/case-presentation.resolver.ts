@@ -162,6 +162,19 @@ export class CasePresentationResolver {
     return ctx.batch(this.threadService.bySubject).load(presentation.id);
   }
 
+  @ResolveField(() => Thread, {
+    nullable: true,
+    description: 'The one with this id, or else that with the latest activity; null while there is none.',
+  })
+  async thread(
+    @Context('ctx') ctx: Ctx,
+    @Parent() presentation: CasePresentation,
+    @Args('id', { type: () => ID, nullable: true }) id?: string,
+  ): Promise<Thread | null> {
+    const threads = await this.threads(ctx, presentation);
+    return threads.find((thread) => thread.id === id) ?? threads[0] ?? null;
+  }
+
   @ResolveField(() => CaseAbilities)
   viewerCan(@Context('ctx') ctx: Ctx, @Parent() presentation: CasePresentation): CaseAbilities {
     const { actor } = ctx;
@@ -172,7 +185,9 @@ export class CasePresentationResolver {
       reopen: casePolicy.reopen(actor, presentation),
       review: casePolicy.review(actor, presentation),
       discuss: casePolicy.discuss(actor, presentation),
+      answerComments: casePolicy.answerComments(actor, presentation),
       recuse: casePolicy.recuse(actor, presentation),
+      recordDropout: casePolicy.recordDropout(actor, presentation),
     };
   }
 

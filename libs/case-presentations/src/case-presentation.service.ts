@@ -16,8 +16,8 @@ import {
 } from '@second-chair/platform';
 import { caseRoom, serverMessages } from '@second-chair/wire';
 import type { SelectQueryBuilder } from 'typeorm';
-import { CasePresentation, writtenFields } from './case-presentation.entity';
-import { CasePresentationState, SafetyConcern } from './case-presentation.enums';
+import { CasePresentation } from './case-presentation.entity';
+import { AllianceUnit, CasePresentationState, SafetyConcern } from './case-presentation.enums';
 import type {
   CasesArgs,
   DraftCaseInput,
@@ -88,7 +88,7 @@ export class CasePresentationService {
       if (!(await this.teams.maySee(ctx, input.teamId))) throw new NotFound();
       if (!teamPolicy.presentCases(ctx.actor, input.teamId)) throw new NotAllowed();
       const headline = input.headline ?? '';
-      await this.gate.check(ctx, [{ field: 'headline', text: headline }]);
+      await this.gate.check(ctx, input.teamId, [{ field: 'headline', text: headline }]);
       const inserted = await ctx.db
         .createQueryBuilder()
         .insert()
@@ -102,6 +102,9 @@ export class CasePresentationService {
           state: CasePresentationState.DRAFT,
           version: 1,
           headline,
+          dropoutDefinitions: [],
+          engagementSigns: [],
+          allianceUnit: AllianceUnit.WEEK,
           safetyConcern: SafetyConcern.NONE,
           createdAt: ctx.now,
           updatedAt: ctx.now,
@@ -126,9 +129,8 @@ export class CasePresentationService {
   /** What the gate finds now and nobody has settled; empty for readers who are neither author nor reviewer. */
   async findings(ctx: Ctx, presentation: CasePresentation): Promise<IdentifyingDetail[]> {
     if (!casePolicy.seeReview(ctx.actor, presentation)) return [];
-    const { hypotheses } = await this.parts.of(ctx, presentation.id);
-    const decisions = await this.gate.decisions(ctx, presentation.id);
-    return this.gate.findings(ctx, writtenFields(presentation, hypotheses), decisions);
+    const written = await this.parts.written(ctx, presentation);
+    return this.gate.findings(ctx, written, await this.gate.decisions(ctx, presentation.id));
   }
 
   async notIdentifiers(ctx: Ctx, presentation: CasePresentation): Promise<NotIdentifierDecision[]> {
@@ -147,8 +149,8 @@ export class CasePresentationService {
       const written = await this.parts.written(ctx, presentation);
       const isThere = written.some(({ text }) => text.toLowerCase().includes(input.text.toLowerCase()));
       if (!isThere) throw new BadInput('text', serverMessages.cases.findingNotThere);
-      await this.gate.checkReasons(ctx, [input]);
-      await this.gate.keep(ctx, { kind: 'case', id: presentation.id }, [input]);
+      await this.gate.checkReasons(ctx, presentation.teamId, [input]);
+      await this.gate.keep(ctx, { kind: 'case', id: presentation.id, teamId: presentation.teamId }, [input]);
       ctx.note('kept as not an identifier', 'case', presentation.id);
       return presentation;
     });

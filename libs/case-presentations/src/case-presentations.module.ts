@@ -1,9 +1,14 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { ConfidentialityModule } from '@second-chair/confidentiality';
 import { DiscussionsModule } from '@second-chair/discussions';
-import { PeopleModule } from '@second-chair/people';
+import { Departures, PeopleModule } from '@second-chair/people';
 import { RoomDoors } from '@second-chair/platform';
 import { CaseChanges } from './case-changes';
+import { CaseContentResolver } from './case-content.resolver';
+import { CaseHandoverResolver, CaseHandoversResolver } from './case-handover.resolver';
+import { CaseHandoverService } from './case-handover.service';
+import { CaseKindChangeResolver, CaseKindResolver } from './case-kind.resolver';
+import { CaseKindService } from './case-kind.service';
 import { CaseParts } from './case-parts';
 import {
   CasePresentationResolver,
@@ -14,7 +19,15 @@ import { CasePresentationService } from './case-presentation.service';
 import { CaseRecusalResolver } from './case-recusal.resolver';
 import { CaseRecusalService } from './case-recusal.service';
 import { CaseReviewService } from './case-review.service';
+import { CaseVersionResolver, CaseVersionsResolver } from './case-version.resolver';
+import { CaseVersionService } from './case-version.service';
 import { CaseWritingService } from './case-writing.service';
+import {
+  CaseCommentsResolver,
+  PassageCommentResolver,
+  PassageReplyResolver,
+} from './passage-comment.resolver';
+import { PassageCommentService } from './passage-comment.service';
 
 @Module({
   imports: [PeopleModule, ConfidentialityModule, DiscussionsModule],
@@ -25,20 +38,43 @@ import { CaseWritingService } from './case-writing.service';
     CaseWritingService,
     CaseReviewService,
     CaseRecusalService,
+    PassageCommentService,
+    CaseKindService,
+    CaseHandoverService,
+    CaseHandoversResolver,
+    CaseHandoverResolver,
+    CaseContentResolver,
+    CaseKindResolver,
+    CaseKindChangeResolver,
+    CaseVersionService,
     CasePresentationResolver,
     CaseWritingResolver,
     ReviewEntryResolver,
     CaseRecusalResolver,
+    CaseCommentsResolver,
+    PassageCommentResolver,
+    PassageReplyResolver,
+    CaseVersionsResolver,
+    CaseVersionResolver,
   ],
-  exports: [CasePresentationService, CaseWritingService, CaseReviewService],
+  exports: [
+    CasePresentationService,
+    CaseWritingService,
+    CaseReviewService,
+    CaseKindService,
+    PassageCommentService,
+  ],
 })
 export class CasePresentationsModule implements OnModuleInit {
   constructor(
     private readonly doors: RoomDoors,
     private readonly cases: CasePresentationService,
+    private readonly departures: Departures,
+    private readonly handovers: CaseHandoverService,
   ) {}
 
   onModuleInit(): void {
     this.doors.open('case', (ctx, id) => this.cases.maySee(ctx, id));
+    this.departures.register(this.handovers);
   }
 }

@@ -3,6 +3,7 @@ import { Gate } from '@second-chair/confidentiality';
 import { RecusalService, ThreadService } from '@second-chair/discussions';
 import { PeopleService, TeamService, type Person } from '@second-chair/people';
 import {
+  BadInput,
   inTransaction,
   MailQueue,
   NotAllowed,
@@ -11,7 +12,7 @@ import {
   type MailKind,
   type Settings,
 } from '@second-chair/platform';
-import { serverMessages } from '@second-chair/wire';
+import { attestations, serverMessages } from '@second-chair/wire';
 import { v7 as uuid } from 'uuid';
 import { CaseChanges } from './case-changes';
 import { CasePresentation } from './case-presentation.entity';
@@ -20,6 +21,7 @@ import { casePolicy } from './case-presentation.policy';
 import { WrongState } from './case-presentation.refusals';
 import { discussedStates, nextState, teamStates, type CaseAction } from './case-presentation.status';
 import { CaseWritingService } from './case-writing.service';
+import { PassageCommentService } from './passage-comment.service';
 
 interface Step {
   id: string;
@@ -38,6 +40,7 @@ export class CaseReviewService {
     private readonly teams: TeamService,
     private readonly threads: ThreadService,
     private readonly recusals: RecusalService,
+    private readonly comments: PassageCommentService,
     private readonly mails: MailQueue,
   ) {}
 
@@ -50,18 +53,23 @@ export class CaseReviewService {
       await this.writing.checkWhole(ctx, presentation, step.attested ? [] : ['attested']);
       const without = await this.neverReviewing(ctx, presentation);
       presentation.asksOrganisation = !(await this.people.hasReviewer(ctx, presentation.teamId, without));
-      await this.writing.keepVersion(ctx, presentation, ReviewAction.SUBMITTED);
+      await this.writing.keepVersion(ctx, presentation, ReviewAction.SUBMITTED, attestations.author);
       await this.askReviewers(ctx, presentation);
       return this.move(ctx, presentation, 'submit');
     });
   }
 
   async approve(ctx: Ctx, step: Step & { comment?: string | null }): Promise<CasePresentation> {
-    return this.review(ctx, step, 'approve', ReviewAction.APPROVED, 'case-approved', step.comment ?? '');
+    return this.review(ctx, step, 'approve', ReviewAction.APPROVED, 'case-approved', {
+      comment: step.comment ?? '',
+      attested: attestations.reviewer,
+    });
   }
 
-  async return(ctx: Ctx, step: Step & { comment: string }): Promise<CasePresentation> {
-    return this.review(ctx, step, 'return', ReviewAction.RETURNED, 'case-returned', step.comment);
+  /** With a comment of its own, or with those on passages that are still open: the author must know how to go on. */
+  async return(ctx: Ctx, step: Step & { comment?: string | null }): Promise<CasePresentation> {
+    const comment = step.comment ?? '';
+    return this.review(ctx, step, 'return', ReviewAction.RETURNED, 'case-returned', { comment });
   }
 
   async withdraw(ctx: Ctx, step: Step): Promise<CasePresentation> {
@@ -102,7 +110,7 @@ export class CaseReviewService {
     action: 'approve' | 'return',
     recorded: ReviewAction,
     mail: MailKind,
-    comment: string,
+    said: { comment: string; attested?: string },
   ): Promise<CasePresentation> {
     return inTransaction(ctx, async (ctx) => {
       const presentation = await this.writing.lock(ctx, step.id);
@@ -110,12 +118,18 @@ export class CaseReviewService {
       const after = nextState(CasePresentationState.IN_REVIEW, action) as CasePresentationState;
       if (this.isRepeated(presentation, step, after)) return presentation;
       this.expect(presentation, step, action);
-      await this.gate.check(ctx, [{ field: 'comment', text: comment }]);
-      await this.writing.record(ctx, presentation, recorded, comment);
+      if (action === 'return' && said.comment.trim() === '') await this.expectComments(ctx, presentation);
+      await this.gate.check(ctx, presentation.teamId, [{ field: 'comment', text: said.comment }]);
+      await this.writing.record(ctx, presentation, recorded, said);
       const presenter = await this.people.person(ctx, presentation.presenterId);
       await this.mail(ctx, mail, presenter, presentation);
       return this.move(ctx, presentation, action);
     });
+  }
+
+  private async expectComments(ctx: Ctx, { id }: CasePresentation): Promise<void> {
+    if ((await this.comments.openCount(ctx, id)) === 0)
+      throw new BadInput('comment', serverMessages.tooShort);
   }
 
   private async ownStep(

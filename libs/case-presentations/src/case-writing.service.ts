@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Gate, type FieldText } from '@second-chair/confidentiality';
 import { ThreadService } from '@second-chair/discussions';
-import { BadInput, inTransaction, NotAllowed, NotFound, type Ctx } from '@second-chair/platform';
-import { serverMessages } from '@second-chair/wire';
-import { In } from 'typeorm';
+import { inTransaction, NotAllowed, NotFound, type Ctx } from '@second-chair/platform';
 import { v7 as uuid } from 'uuid';
+import { AllianceMarker } from './alliance-marker.entity';
 import { CaseChanges } from './case-changes';
+import { changesIn, contentOf, missingFields, refuseForeignFields } from './case-content';
+import { replaceList } from './case-lists';
 import { CaseParts } from './case-parts';
-import { CasePresentation, sectionColumns } from './case-presentation.entity';
-import { ReviewAction, SafetyConcern } from './case-presentation.enums';
+import { CasePresentation } from './case-presentation.entity';
+import { ReviewAction } from './case-presentation.enums';
 import type { CaseContentInput } from './case-presentation.inputs';
 import { casePolicy } from './case-presentation.policy';
 import { Incomplete, StaleVersion, WrongState } from './case-presentation.refusals';
@@ -16,18 +17,15 @@ import { discussedStates, draftStates, teamStates } from './case-presentation.st
 import { CaseVersion } from './case-version.entity';
 import { ReasonHypothesis } from './reason-hypothesis.entity';
 import { ReviewEntry } from './review-entry.entity';
+import { TherapyGoal } from './therapy-goal.entity';
 
-const plainFields = [
-  'unitOfTreatment',
-  'deliveryMode',
-  'modality',
-  'ageBand',
-  'therapySessionsAttended',
-  'therapySessionsPlanned',
-  'weeksSinceLastContact',
-  'endedBy',
-  'dropoutDefinition',
-  'mannerOfEnding',
+type ListedRow = TherapyGoal | AllianceMarker | ReasonHypothesis;
+
+/** What hangs on a case as rows of its own and is written as a whole. */
+const lists = [
+  ['goals', TherapyGoal],
+  ['allianceMarkers', AllianceMarker],
+  ['hypotheses', ReasonHypothesis],
 ] as const;
 
 /** How a case's author writes it: a rolling draft before review, gated revisions after it. */
@@ -54,7 +52,7 @@ export class CaseWritingService {
         { field: 'headline', text: input.headline ?? '' },
         { field: 'focusQuestion', text: input.focusQuestion ?? '' },
       ];
-      await this.gate.check(ctx, listed, decisions);
+      await this.gate.check(ctx, presentation.teamId, listed, decisions);
       return this.store(ctx, presentation, input);
     });
   }
@@ -83,29 +81,40 @@ export class CaseWritingService {
     if (missing.length > 0) throw new Incomplete(missing);
     await this.gate.check(
       ctx,
+      presentation.teamId,
       await this.parts.written(ctx, presentation),
       await this.gate.decisions(ctx, presentation.id),
     );
   }
 
   /** Fixes what the case says now as its next version, and the step that made it so. */
-  async keepVersion(ctx: Ctx, presentation: CasePresentation, action: ReviewAction): Promise<void> {
+  async keepVersion(
+    ctx: Ctx,
+    presentation: CasePresentation,
+    action: ReviewAction,
+    attested: string | null = null,
+  ): Promise<void> {
     const number = presentation.submittedVersions + 1;
-    const { hypotheses } = await this.parts.of(ctx, presentation.id);
+    const parts = await this.parts.of(ctx, presentation.id);
     await ctx.db.insert(CaseVersion, {
       casePresentationId: presentation.id,
       number,
       organisationId: ctx.organisationId,
-      content: contentOf(presentation, hypotheses),
+      content: contentOf(presentation, parts),
       createdById: ctx.actor.personId,
       createdAt: ctx.now,
     });
     presentation.submittedVersions = number;
     await ctx.db.update(CasePresentation, { id: presentation.id }, { submittedVersions: number });
-    await this.record(ctx, presentation, action);
+    await this.record(ctx, presentation, action, { attested });
   }
 
-  async record(ctx: Ctx, presentation: CasePresentation, action: ReviewAction, comment = ''): Promise<void> {
+  async record(
+    ctx: Ctx,
+    presentation: CasePresentation,
+    action: ReviewAction,
+    { comment = '', attested = null }: { comment?: string; attested?: string | null } = {},
+  ): Promise<void> {
     await ctx.db.insert(ReviewEntry, {
       id: uuid(),
       organisationId: ctx.organisationId,
@@ -113,6 +122,7 @@ export class CaseWritingService {
       action,
       byId: ctx.actor.personId,
       comment,
+      attested,
       versionNumber: presentation.submittedVersions || null,
       at: ctx.now,
     });
@@ -143,12 +153,16 @@ export class CaseWritingService {
     presentation: CasePresentation,
     input: CaseContentInput,
   ): Promise<CasePresentation> {
+    refuseForeignFields(presentation, input);
     const saved = Object.assign(new CasePresentation(), presentation, changesIn(input), {
       version: presentation.version + 1,
       updatedAt: ctx.now,
     });
     await ctx.db.save(CasePresentation, saved, { reload: false, transaction: false });
-    if (input.hypotheses) await this.replaceHypotheses(ctx, saved.id, input.hypotheses);
+    for (const [field, entity] of lists) {
+      const said = input[field];
+      if (said) await replaceList<ListedRow>(ctx, entity, field, saved.id, said);
+    }
     if (saved.headline !== presentation.headline) await this.retitle(ctx, saved);
     ctx.note('edited', 'case', saved.id);
     ctx.unit.forgetLoaded();
@@ -163,71 +177,4 @@ export class CaseWritingService {
       title: headline,
     });
   }
-
-  private async replaceHypotheses(
-    ctx: Ctx,
-    casePresentationId: string,
-    hypotheses: NonNullable<CaseContentInput['hypotheses']>,
-  ): Promise<void> {
-    const ids = hypotheses.map(({ id }) => id);
-    const elsewhere = await ctx.db.findBy(ReasonHypothesis, { id: In(ids) });
-    if (elsewhere.some((other) => other.casePresentationId !== casePresentationId)) {
-      throw new BadInput('hypotheses', serverMessages.idTaken);
-    }
-    await ctx.db.delete(ReasonHypothesis, { casePresentationId });
-    if (hypotheses.length === 0) return;
-    const rows = hypotheses.map((hypothesis, place) => ({
-      ...hypothesis,
-      place,
-      casePresentationId,
-      organisationId: ctx.organisationId,
-    }));
-    const inserted = await ctx.db
-      .createQueryBuilder()
-      .insert()
-      .into(ReasonHypothesis)
-      .values(rows)
-      .orIgnore()
-      .returning('id')
-      .execute();
-    // An id that is taken out of sight, in another organisation, is skipped by the insert and must not pass unsaid.
-    if ((inserted.raw as unknown[]).length < rows.length)
-      throw new BadInput('hypotheses', serverMessages.idTaken);
-  }
-}
-
-function changesIn(input: CaseContentInput): Partial<CasePresentation> {
-  const changes: Partial<Record<keyof CasePresentation, unknown>> = {};
-  for (const field of plainFields) if (input[field] !== undefined) changes[field] = input[field];
-  if (input.headline !== undefined) changes.headline = input.headline ?? '';
-  if (input.focusQuestion !== undefined) changes.focusQuestion = input.focusQuestion ?? '';
-  if (input.safetyConcern !== undefined) changes.safetyConcern = input.safetyConcern ?? SafetyConcern.NONE;
-  for (const { key, text } of input.sections ?? []) changes[sectionColumns[key]] = text;
-  return changes as Partial<CasePresentation>;
-}
-
-/** A dropout is always paired with the definition by which it is called one (product glossary). */
-function missingFields(presentation: CasePresentation): string[] {
-  const missing: string[] = [];
-  if (presentation.headline.trim() === '') missing.push('headline');
-  if (presentation.focusQuestion.trim() === '') missing.push('focusQuestion');
-  if (presentation.dropoutDefinition === null) missing.push('dropoutDefinition');
-  if (presentation.sections.every(({ text }) => text.trim() === '')) missing.push('sections');
-  return missing;
-}
-
-function contentOf(presentation: CasePresentation, hypotheses: readonly ReasonHypothesis[]): object {
-  return {
-    headline: presentation.headline,
-    focusQuestion: presentation.focusQuestion,
-    ...Object.fromEntries(plainFields.map((field) => [field, presentation[field]])),
-    sections: presentation.sections,
-    hypotheses: hypotheses.map(({ id, reason, confidence, evidence }) => ({
-      id,
-      reason,
-      confidence,
-      evidence,
-    })),
-    safetyConcern: presentation.safetyConcern,
-  };
 }

@@ -1,29 +1,66 @@
+import { AllianceMarker } from './alliance-marker.entity';
+import { CaseContentResolver } from './case-content.resolver';
+import { CaseHandoverResolver, CaseHandoversResolver } from './case-handover.resolver';
+import { CaseKindChange } from './case-kind-change.entity';
+import { CaseKindChangeResolver, CaseKindResolver } from './case-kind.resolver';
 import {
   CasePresentationResolver,
   CaseWritingResolver,
   ReviewEntryResolver,
 } from './case-presentation.resolver';
 import { CaseRecusalResolver } from './case-recusal.resolver';
+import {
+  CaseCommentsResolver,
+  PassageCommentResolver,
+  PassageReplyResolver,
+} from './passage-comment.resolver';
+import { PassageComment, PassageReply } from './passage-comment.entity';
 import { CasePresentation } from './case-presentation.entity';
+import { CaseVersionResolver, CaseVersionsResolver } from './case-version.resolver';
 import { CaseVersion } from './case-version.entity';
 import { ReasonHypothesis } from './reason-hypothesis.entity';
 import { ReviewEntry } from './review-entry.entity';
+import { TherapyGoal } from './therapy-goal.entity';
 
 export { CasePresentation } from './case-presentation.entity';
 export * from './case-presentation.enums';
-export { CaseContentInput } from './case-presentation.inputs';
 export { casePolicy, caseScope, reviewScope } from './case-presentation.policy';
+export { CaseContentInput, RecordDropoutInput } from './case-presentation.inputs';
+export { partsOfADraft } from './case-handover.service';
+export { CaseKindService } from './case-kind.service';
 export { CasePresentationService } from './case-presentation.service';
 export { CasePresentationsModule } from './case-presentations.module';
 export { CaseRecusalService } from './case-recusal.service';
 export { CaseReviewService } from './case-review.service';
 export { CaseWritingService } from './case-writing.service';
+export { PassageComment } from './passage-comment.entity';
+export { PassageCommentService } from './passage-comment.service';
 
-export const casePresentationEntities = [CasePresentation, ReasonHypothesis, ReviewEntry, CaseVersion];
+export const casePresentationEntities = [
+  CasePresentation,
+  AllianceMarker,
+  CaseKindChange,
+  TherapyGoal,
+  ReasonHypothesis,
+  ReviewEntry,
+  CaseVersion,
+  PassageComment,
+  PassageReply,
+];
 
 export const casePresentationResolvers = [
   CasePresentationResolver,
   CaseWritingResolver,
   ReviewEntryResolver,
   CaseRecusalResolver,
+  CaseCommentsResolver,
+  PassageCommentResolver,
+  PassageReplyResolver,
+  CaseContentResolver,
+  CaseKindResolver,
+  CaseKindChangeResolver,
+  CaseVersionsResolver,
+  CaseVersionResolver,
+  CaseHandoversResolver,
+  CaseHandoverResolver,
 ];

@@ -27,6 +27,10 @@ export class ReviewEntry {
   @Field(() => String)
   comment: string;
 
+  @Column('text', { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The words that were attested with this step.' })
+  attested: string | null;
+
   @Column('integer', { name: 'version_number', nullable: true })
   @Field(() => Int, {
     nullable: true,

@@ -1,6 +1,8 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { PeopleModule } from '@second-chair/people';
-import { RoomDoors } from '@second-chair/platform';
+import { Contexts, Jobs, RoomDoors } from '@second-chair/platform';
+import { FindingCounts } from './finding-count.service';
+import { FindingTrendResolver } from './finding-trend.resolver';
 import { Gate } from './gate';
 import { NotIdentifierDecisionResolver } from './not-identifier.resolver';
 import { WordListReader } from './word-list.reader';
@@ -11,6 +13,8 @@ import { WordListService } from './word-list.service';
   imports: [PeopleModule],
   providers: [
     Gate,
+    FindingCounts,
+    FindingTrendResolver,
     NotIdentifierDecisionResolver,
     WordListReader,
     WordListService,
@@ -18,13 +22,21 @@ import { WordListService } from './word-list.service';
     OrganisationWordResolver,
     ClearedWordResolver,
   ],
-  exports: [Gate],
+  exports: [Gate, FindingCounts],
 })
 export class ConfidentialityModule implements OnModuleInit {
-  constructor(private readonly doors: RoomDoors) {}
+  constructor(
+    private readonly doors: RoomDoors,
+    private readonly jobs: Jobs,
+    private readonly contexts: Contexts,
+    private readonly counts: FindingCounts,
+  ) {}
 
   onModuleInit(): void {
     // The room tells that lists changed, never their words: everyone in the organisation may hear it.
     this.doors.open('organisation', async (ctx, id) => ctx.actor.organisationId === id);
+    this.jobs.everyMinute('finding-reports.forget', (organisationId) =>
+      this.contexts.run({ organisationId }, (ctx) => this.counts.forgetReports(ctx)),
+    );
   }
 }

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { scan, type NotIdentifier } from '@second-chair/de-identification';
-import type { Ctx } from '@second-chair/platform';
-import { In } from 'typeorm';
+import { BadInput, type Ctx } from '@second-chair/platform';
+import { serverMessages } from '@second-chair/wire';
 import { v7 as uuid } from 'uuid';
+import { FindingCounts } from './finding-count.service';
 import {
   FindingTier,
   IdentifierClass,
@@ -10,7 +11,7 @@ import {
   IdentifyingDetailsFound,
 } from './identifying-detail';
 import { NotIdentifierDecision, type NotIdentifierInput } from './not-identifier-decision.entity';
-import { WordListReader } from './word-list.reader';
+import { listedWords, WordListReader, type ListedWord } from './word-list.reader';
 
 export interface FieldText {
   field: string;
@@ -23,7 +24,10 @@ const mention = /@\[[0-9a-f-]{36}\]/giu;
 /** The one gate before everything that colleagues will read. The browser runs the same rules; this side decides. */
 @Injectable()
 export class Gate {
-  constructor(private readonly wordLists: WordListReader) {}
+  constructor(
+    private readonly wordLists: WordListReader,
+    private readonly counts: FindingCounts,
+  ) {}
 
   /** What no decision settles yet, required and quasi, in the order of the fields and of the text. */
   async findings(
@@ -48,34 +52,48 @@ export class Gate {
     });
   }
 
-  /** Throws the refusal that carries the spans while a required finding is open. */
+  /** Throws the refusal that carries the spans while a required finding is open. It is counted for its team, if any. */
   async check(
     ctx: Ctx,
+    teamId: string | null,
     fields: readonly FieldText[],
     decisions: readonly NotIdentifier[] = [],
   ): Promise<void> {
     const found = await this.findings(ctx, fields, decisions);
     const required = found.filter(({ tier }) => tier === FindingTier.REQUIRED);
-    if (required.length > 0) throw new IdentifyingDetailsFound(required);
+    if (required.length === 0) return;
+    if (teamId !== null) this.counts.stopped(ctx, teamId, required);
+    throw new IdentifyingDetailsFound(required);
   }
 
   /** The reason of a decision is read by colleagues too; it may repeat the words that it is about. */
-  async checkReasons(ctx: Ctx, decisions: readonly NotIdentifierInput[]): Promise<void> {
+  async checkReasons(
+    ctx: Ctx,
+    teamId: string | null,
+    decisions: readonly NotIdentifierInput[],
+  ): Promise<void> {
     await this.check(
       ctx,
+      teamId,
       decisions.map(({ reason }) => ({ field: 'reason', text: reason })),
       decisions,
     );
   }
 
+  /** Whoever asks for decisions is about to ask the gate: the lists it goes by come in the same statement. */
   readonly decisionsBySubject = async (
     ctx: Ctx,
     subjectIds: readonly string[],
   ): Promise<NotIdentifierDecision[][]> => {
-    const all = await ctx.db.find(NotIdentifierDecision, {
-      where: { subjectId: In([...subjectIds]) },
-      order: { decidedAt: 'ASC', id: 'ASC' },
-    });
+    const [row] = (await ctx.db.query(
+      `select
+         (select coalesce(json_agg(d order by d.decided_at, d.id), '[]') from not_identifier_decisions d
+          where d.subject_id = any($1)) as decisions,
+         (select coalesce(json_agg(listed), '[]') from (${listedWords}) listed) as listed`,
+      [subjectIds],
+    )) as [{ decisions: DecisionRow[]; listed: ListedWord[] }];
+    this.wordLists.remember(ctx, row.listed);
+    const all = row.decisions.map(decisionOf);
     return subjectIds.map((id) => all.filter(({ subjectId }) => subjectId === id));
   };
 
@@ -83,10 +101,9 @@ export class Gate {
     return ctx.batch(this.decisionsBySubject).load(subjectId);
   }
 
-  /** Repeating a decision with the same id changes nothing. */
   async keep(
     ctx: Ctx,
-    subject: { kind: 'case' | 'post'; id: string },
+    subject: { kind: 'case' | 'post'; id: string; teamId: string },
     decisions: readonly (NotIdentifierInput & { id?: string })[],
   ): Promise<void> {
     if (decisions.length === 0) return;
@@ -101,14 +118,56 @@ export class Gate {
       decidedById: ctx.actor.personId,
       decidedAt: ctx.now,
     }));
-    await ctx.db.createQueryBuilder().insert().into(NotIdentifierDecision).values(rows).orIgnore().execute();
+    const inserted = await ctx.db
+      .createQueryBuilder()
+      .insert()
+      .into(NotIdentifierDecision)
+      .values(rows)
+      .orIgnore()
+      .returning('class')
+      .execute();
+    const classes = (inserted.raw as { class: IdentifierClass }[]).map((row) => row.class);
+    // An id that is taken out of sight, in another organisation, is skipped by the insert and must not pass unsaid.
+    if (classes.length < rows.length) throw new BadInput('id', serverMessages.idTaken);
+    await this.counts.overruled(ctx, subject.teamId, classes);
   }
 
   async decision(ctx: Ctx, id: string): Promise<NotIdentifierDecision | null> {
     return ctx.db.findOneBy(NotIdentifierDecision, { id });
   }
 
+  /** The subject is gone, and with it what was decided about its words. */
+  async forget(ctx: Ctx, subjectId: string): Promise<void> {
+    await ctx.db.delete(NotIdentifierDecision, { subjectId });
+  }
+
   async takeBack(ctx: Ctx, id: string): Promise<void> {
     await ctx.db.delete(NotIdentifierDecision, { id });
   }
+}
+
+interface DecisionRow {
+  id: string;
+  organisation_id: string;
+  subject_kind: NotIdentifierDecision['subjectKind'];
+  subject_id: string;
+  text: string;
+  class: IdentifierClass;
+  reason: string;
+  decided_by: string;
+  decided_at: string;
+}
+
+function decisionOf(row: DecisionRow): NotIdentifierDecision {
+  return Object.assign(new NotIdentifierDecision(), {
+    id: row.id,
+    organisationId: row.organisation_id,
+    subjectKind: row.subject_kind,
+    subjectId: row.subject_id,
+    text: row.text,
+    class: row.class,
+    reason: row.reason,
+    decidedById: row.decided_by,
+    decidedAt: new Date(row.decided_at),
+  });
 }

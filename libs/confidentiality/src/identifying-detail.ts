@@ -33,7 +33,8 @@ registerEnumType(FindingTier, {
 @ObjectType()
 export class IdentifyingDetail {
   @Field(() => String, {
-    description: 'headline, focusQuestion, a section key, hypothesis:<id>, title, body, comment or reason.',
+    description:
+      'headline, focusQuestion, a section key, goal:<id>, marker:<id>, hypothesis:<id>, title, body, comment or reason.',
   })
   field: string;
 

@@ -1,10 +1,14 @@
 import { ClearedWord } from './cleared-word.entity';
+import { FindingCount } from './finding-count.entity';
+import { FindingTrendResolver } from './finding-trend.resolver';
 import { NotIdentifierDecisionResolver } from './not-identifier.resolver';
 import { NotIdentifierDecision } from './not-identifier-decision.entity';
 import { OrganisationWord } from './organisation-word.entity';
 import { ClearedWordResolver, OrganisationWordResolver, WordListResolver } from './word-list.resolver';
 
 export { ConfidentialityModule } from './confidentiality.module';
+export { FindingOutcome } from './finding-count.entity';
+export { FindingCounts } from './finding-count.service';
 export { Gate, type FieldText } from './gate';
 export {
   FindingTier,
@@ -16,10 +20,11 @@ export { NotIdentifierDecision, NotIdentifierInput } from './not-identifier-deci
 
 export { WordListService } from './word-list.service';
 
-export const confidentialityEntities = [NotIdentifierDecision, OrganisationWord, ClearedWord];
+export const confidentialityEntities = [NotIdentifierDecision, OrganisationWord, ClearedWord, FindingCount];
 
 export const confidentialityResolvers = [
   NotIdentifierDecisionResolver,
+  FindingTrendResolver,
   WordListResolver,
   OrganisationWordResolver,
   ClearedWordResolver,

@@ -9,8 +9,8 @@ const actor = (role: TeamRole | null, isAdmin = false): Actor => ({
   organisationId: 'o',
   organisationName: 'Practice',
   isAdmin,
-  teams: role ? [{ membershipId: 'm', teamId: 't', teamName: 'First', role }] : [],
   recusedFrom: [],
+  teams: role ? [{ membershipId: 'm', teamId: 't', teamName: 'First', role }] : [],
 });
 
 it.each([

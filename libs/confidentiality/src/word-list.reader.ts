@@ -6,11 +6,18 @@ import type { IdentifierClass } from './identifying-detail';
 /** The two lists as the engine takes them. */
 export type ListedInputs = Required<Pick<ScanOptions, 'allow' | 'deny'>>;
 
-interface Row {
+export interface ListedWord {
   text: string;
   class: IdentifierClass;
   isOwn: boolean;
 }
+
+/** Every word of both lists. */
+export const listedWords = `select text, class, true as "isOwn" from organisation_words
+    where organisation_id = current_organisation() and removed_at is null
+  union all
+  select text, class, false from cleared_words
+    where organisation_id = current_organisation() and state = 'ACCEPTED'`;
 
 /** Reads what the gate needs of the lists: one statement in an operation, however many texts pass. */
 @Injectable()
@@ -19,21 +26,23 @@ export class WordListReader {
     ctx: Ctx,
     organisationIds: readonly string[],
   ): Promise<ListedInputs[]> => {
-    const rows = (await ctx.db.query(
-      `select text, class, true as "isOwn" from organisation_words
-       where organisation_id = $1 and removed_at is null
-       union all
-       select text, class, false from cleared_words where organisation_id = $1 and state = 'ACCEPTED'`,
-      [ctx.organisationId],
-    )) as Row[];
-    const inputs = {
-      allow: rows.filter(({ isOwn }) => !isOwn).map(({ text }) => text),
-      deny: rows.filter(({ isOwn }) => isOwn).map(({ text, class: ofClass }) => ({ text, class: ofClass })),
-    };
+    const inputs = inputsOf((await ctx.db.query(listedWords)) as ListedWord[]);
     return organisationIds.map(() => inputs);
   };
+
+  /** The lists came with another statement. */
+  remember(ctx: Ctx, rows: readonly ListedWord[]): void {
+    ctx.batch(this.byOrganisation).prime(ctx.organisationId, inputsOf(rows));
+  }
 
   inputs(ctx: Ctx): Promise<ListedInputs> {
     return ctx.batch(this.byOrganisation).load(ctx.organisationId);
   }
+}
+
+function inputsOf(rows: readonly ListedWord[]): ListedInputs {
+  return {
+    allow: rows.filter(({ isOwn }) => !isOwn).map(({ text }) => text),
+    deny: rows.filter(({ isOwn }) => isOwn).map(({ text, class: ofClass }) => ({ text, class: ofClass })),
+  };
 }

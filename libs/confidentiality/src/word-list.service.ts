@@ -117,7 +117,7 @@ export class WordListService {
   async propose(ctx: Ctx, input: ProposeClearedWordInput): Promise<WordLists> {
     return inTransaction(ctx, async (ctx) => {
       if (!isListable(input.text)) throw new BadInput('text', serverMessages.confidentiality.noWord);
-      await this.gate.checkReasons(ctx, [input]);
+      await this.gate.checkReasons(ctx, null, [input]);
       await this.lock(ctx);
       const folded = foldedWords(input.text);
       if (await this.isOwnWord(ctx, folded)) throw new IsOwnWord();

@@ -1,6 +1,7 @@
 import type { Finding, NotIdentifier } from './finding';
 
-const folded = (text: string): string =>
+/** Words as they are compared: whatever their case, spacing and invisible characters. */
+export const folded = (text: string): string =>
   text
     .normalize('NFKC')
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')

@@ -1,3 +1,5 @@
+import type { Language } from './languages/language';
+
 export type IdentifierClass =
   'NAME' | 'DATE' | 'AGE' | 'LOCATION' | 'STATE' | 'COUNTRY' | 'CONTACT' | 'ID' | 'ORG' | 'OTHER';
 
@@ -27,9 +29,24 @@ export interface NotIdentifier {
   class?: IdentifierClass;
 }
 
+/** Words that were settled as somebody or something earlier in the same case. */
+export interface KnownDetail {
+  text: string;
+  class: IdentifierClass;
+  /** What stands for it in this case, `[colleague 1]`; offered first wherever it is found again. */
+  placeholder?: string;
+}
+
+/** Who will read the text: the writer's own team, or people who are bound by nothing that the team agreed on. */
+export type Audience = 'team' | 'outside';
+
 export interface ScanOptions {
   /** The likely language; the text's own words outweigh it. */
-  locale?: 'en' | 'de' | 'sv';
+  language?: Language;
+  /** For readers outside, what is otherwise only worth a second look must be settled too. */
+  audience?: Audience;
+  /** What was decided in this case: found everywhere, whatever the sentence, and called the same. */
+  known?: readonly KnownDetail[];
   /** Decisions already made: findings with the same words are left out. */
   notIdentifiers?: readonly NotIdentifier[];
   /** Words that the organisation has cleared: a finding inside them is left out. */
@@ -50,4 +67,6 @@ export interface Candidate {
   reason: string;
   /** Which kind of thing it is, for choosing the suggestions: `hospital`, `month`, `sister`. */
   kind: string;
+  /** What already stands for it in this case. */
+  placeholder?: string;
 }

@@ -1,3 +1,13 @@
-export type { Finding, FindingTier, IdentifierClass, NotIdentifier, ScanOptions } from './finding';
+export type {
+  Audience,
+  Finding,
+  FindingTier,
+  IdentifierClass,
+  KnownDetail,
+  NotIdentifier,
+  ScanOptions,
+} from './finding';
 export { openRequired, replaceFinding } from './decisions';
 export { scan } from './scan';
+export { generalise, type CaseDecisions, type Decision, type Generalised } from './generalise';
+export { riskOf, type Combination, type Peer, type Risk } from './risk';

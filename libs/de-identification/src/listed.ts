@@ -1,4 +1,4 @@
-import type { Candidate, IdentifierClass } from './finding';
+import type { Candidate, IdentifierClass, KnownDetail } from './finding';
 import { normalise } from './normalise';
 import { REASONS } from './reasons';
 
@@ -50,6 +50,7 @@ function indexOf<Value>(entries: readonly Value[], textOf: (entry: Value) => str
 
 // A list is handed in with every scan and changes rarely: what was made of it is kept as long as the list itself.
 const allowIndexes = new WeakMap<readonly string[], Index<string>>();
+const knownIndexes = new WeakMap<readonly KnownDetail[], Index<KnownDetail>>();
 const denyIndexes = new WeakMap<readonly ListedWord[], Index<ListedWord>>();
 
 function kept<Key extends object, Value>(cache: WeakMap<Key, Value>, key: Key, make: () => Value): Value {
@@ -102,6 +103,27 @@ export function findListed(normalised: string, deny: readonly ListedWord[]): Can
     kind: 'listed',
   }));
 }
+
+/** What was settled earlier in the same case, wherever it stands again, whatever the sentence around it. */
+export function findKnown(normalised: string, known: readonly KnownDetail[]): Candidate[] {
+  if (known.length === 0) return [];
+  const index = kept(knownIndexes, known, () => indexOf(known, ({ text }) => text));
+  return occurrences(wordsOf(normalised), index, true)
+    .filter(({ start, end }) => isTelling(normalised.slice(start, end)))
+    .map(({ start, end, value }) => ({
+      start,
+      end,
+      class: value.class,
+      tier: 'required',
+      confidence: 0.98,
+      reason: REASONS.known,
+      kind: 'known',
+      ...(value.placeholder !== undefined && { placeholder: value.placeholder }),
+    }));
+}
+
+// "Al" is somebody; "al" in small letters is more often a word.
+const isTelling = (words: string): boolean => words.length > 3 || words !== words.toLowerCase();
 
 /** Leaves out what lies wholly inside words that the organisation has cleared. */
 export function withoutCleared(

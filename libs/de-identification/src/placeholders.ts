@@ -1,7 +1,7 @@
 // "[patient]", "[colleague 1]", "[age band]": what stands there after a replacement. "@[…]" around a name is none.
 const PLACEHOLDER = /(?<!@)\[[a-zåäöüßé…-]{1,24}(?: [a-zåäöüßé…-]{1,24}){0,2}(?: \d{1,2})?\]/g;
 const SPOKEN_FOR =
-  /^\[(?:patient|patientin|person|partner|former partner|mother|father|sister|brother|son|daughter|child|relative|friend|family|grandmother|grandfather|flatmate|neighbour|neighbor|colleague|supervisor|manager|teacher|solicitor|clinician|nurse|therapist|doctor|town|city|place|region|country|address|street|postcode|hospital|clinic|school|university|ward|home|place of worship|day|date|month|season|year|week|age|age band|e-mail|email|phone|web address|network address|handle|number|organisation|organization|employer|name)(?: \d{1,2})?\]$/;
+  /^\[(?:patient|patientin|person|partner|former partner|mother|father|sister|brother|son|daughter|child|relative|friend|family|grandmother|grandfather|flatmate|neighbour|neighbor|colleague|supervisor|manager|teacher|solicitor|clinician|nurse|therapist|doctor|town|city|place|region|country|address|street|postcode|hospital|clinic|school|university|ward|home|place of worship|day|date|month|season|year|week|age|age band|e-mail|email|phone|web address|network address|handle|number|organisation|organization|employer|name|background|occupation|contact|removed)(?: \d{1,2})?\]$/;
 
 /** The placeholders of a normalised text, which are never findings. */
 export function placeholdersIn(text: string): { start: number; end: number }[] {

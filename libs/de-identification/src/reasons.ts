@@ -2,6 +2,7 @@
 export const REASONS = {
   givenName: 'A first name points to one person.',
   surname: 'A family name points to one person.',
+  name: 'A name points to one person.',
   fullName: 'A full name points to one person.',
   initials: 'Initials are enough for someone who knows the person.',
   sameName: 'This name was found elsewhere in the text too.',
@@ -31,6 +32,9 @@ export const REASONS = {
   country: 'A country is fine in most cases; with other details it may single someone out.',
   state: 'A state or region is fine in most cases; with other details it may single someone out.',
   listed: 'Your organisation has listed this as something that could give a patient away.',
+  amount: 'A sum to the penny can be looked up in a decision.',
+  people: 'A nationality or an office, together with other details, may single someone out.',
+  known: 'This name was settled elsewhere in this case.',
   organisation: 'An employer or a club, together with other details, may single someone out.',
 } as const;
 

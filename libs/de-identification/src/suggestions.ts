@@ -118,7 +118,8 @@ function pronounAfter(text: string, end: number): string {
 
 /** What to write instead, the best first. Nothing here is itself an identifier. */
 export function suggestionsFor(candidate: Candidate, text: string): string[] {
-  const { kind } = candidate;
+  const { kind, placeholder } = candidate;
+  if (placeholder !== undefined) return [placeholder];
   if (candidate.class === 'NAME') {
     const role = PEOPLE[kind];
     return role === undefined
@@ -148,6 +149,7 @@ export function suggestionsFor(candidate: Candidate, text: string): string[] {
   }
   if (candidate.class === 'COUNTRY') return ['another country', '[country]'];
   if (candidate.class === 'STATE') return ['another region', '[region]'];
+  if (candidate.class === 'OTHER') return kind === 'number' ? ['[number]'] : ['[background]'];
   if (candidate.class === 'ORG') return ['an employer', '[organisation]'];
   if (candidate.class === 'CONTACT') return [`[${kind}]`];
   return ['[number]'];

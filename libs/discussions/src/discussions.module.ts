@@ -1,6 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { ConfidentialityModule } from '@second-chair/confidentiality';
-import { PeopleModule } from '@second-chair/people';
+import { Departures, PeopleModule } from '@second-chair/people';
 import { Contexts, Jobs, RoomDoors } from '@second-chair/platform';
 import { LIMITS } from '@second-chair/wire';
 import { PostQuoteResolver, PostResolver, ThreadResolver } from './discussion.resolver';
@@ -20,10 +20,12 @@ export class DiscussionsModule implements OnModuleInit {
     private readonly contexts: Contexts,
     private readonly threads: ThreadService,
     private readonly posts: PostService,
+    private readonly departures: Departures,
   ) {}
 
   onModuleInit(): void {
     this.doors.open('thread', (ctx, id) => this.threads.maySee(ctx, id));
+    this.departures.register({ carryOut: (ctx, leaving) => this.threads.forgetReading(ctx, leaving) });
     this.doors.replay(postEvents, (ctx, events) => this.posts.replay(ctx, events));
     this.jobs.everyMinute('posts.blank-deleted', (organisationId) =>
       this.contexts.run({ organisationId }, (ctx) =>

@@ -72,7 +72,11 @@ export class PostService {
         .returning('id')
         .execute();
       if ((inserted.raw as unknown[]).length === 0) throw new BadInput('id', serverMessages.idTaken);
-      await this.gate.keep(ctx, { kind: 'post', id: input.id }, input.notIdentifiers ?? []);
+      await this.gate.keep(
+        ctx,
+        { kind: 'post', id: input.id, teamId: thread.teamId },
+        input.notIdentifiers ?? [],
+      );
       await ctx.db.update(Thread, { id: thread.id }, { lastPosition: position, lastActivityAt: ctx.now });
       await markRead(ctx, thread.id, position);
       ctx.note('wrote', 'post', input.id);
@@ -90,7 +94,11 @@ export class PostService {
         throw new StalePost(post);
       }
       const mentionIds = await this.checkWords(ctx, thread, input);
-      await this.gate.keep(ctx, { kind: 'post', id: post.id }, input.notIdentifiers ?? []);
+      await this.gate.keep(
+        ctx,
+        { kind: 'post', id: post.id, teamId: thread.teamId },
+        input.notIdentifiers ?? [],
+      );
       await ctx.db.update(
         Post,
         { id: post.id },
@@ -193,8 +201,8 @@ export class PostService {
   private async checkWords(ctx: Ctx, thread: Thread, input: AddPostInput | EditPostInput): Promise<string[]> {
     if (input.body.trim() === '') throw new BadInput('body', words.emptyPost);
     const decisions = input.notIdentifiers ?? [];
-    await this.gate.check(ctx, [{ field: 'body', text: input.body }], decisions);
-    await this.gate.checkReasons(ctx, decisions);
+    await this.gate.check(ctx, thread.teamId, [{ field: 'body', text: input.body }], decisions);
+    await this.gate.checkReasons(ctx, thread.teamId, decisions);
     const tokens = [...input.body.matchAll(/@\[([0-9a-f-]{36})\]/giu)].map(([, id]) =>
       (id as string).toLowerCase(),
     );

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Gate } from '@second-chair/confidentiality';
+import type { Leaving } from '@second-chair/people';
 import {
   BadInput,
   decodeCursor,
@@ -79,6 +80,8 @@ export class ThreadService {
         ctx.actor.recusedFrom,
       ],
     )) as ThreadRow[];
+    // A title may quote the case's headline.
+    for (const row of rows) ctx.note('listed', 'thread', row.id);
     return pageOf(rows.map(threadOf), first, (thread) =>
       encodeCursor([thread.lastActivityAt.toISOString(), thread.id]),
     );
@@ -100,7 +103,7 @@ export class ThreadService {
 
   /** Opens a thread on a subject whose owner has said that the caller may. Repeating the call returns the first one. */
   async open(ctx: Ctx, id: string, subject: Subject, title: string, news?: RoomName): Promise<Thread> {
-    await this.gate.check(ctx, [{ field: 'title', text: title }]);
+    await this.gate.check(ctx, subject.teamId, [{ field: 'title', text: title }]);
     return inTransaction(ctx, async (ctx) => {
       const isNew = await this.openFirst(ctx, id, subject, title);
       const stored = await ctx.db.findOneBy(Thread, {
@@ -160,6 +163,11 @@ export class ThreadService {
        where subject_id = $1 and (is_open, takes_posts, subject_title) is distinct from ($2, $3, $4)`,
       [subjectId, now.isOpen, now.takesPosts, now.title],
     );
+  }
+
+  /** How far somebody had read is nobody's business once they have left; what they wrote stays under their name. */
+  async forgetReading(ctx: Ctx, { personId, leavesOrganisation }: Leaving): Promise<void> {
+    if (leavesOrganisation) await ctx.db.query('delete from read_marks where person_id = $1', [personId]);
   }
 
   async markRead(ctx: Ctx, threadId: string, position: number): Promise<Thread> {

@@ -20,7 +20,7 @@ import { In, IsNull, MoreThan } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { Invitation, InvitationAccepted, InvitationIssued, InvitationPreview } from './invitation.entity';
 import { Membership } from './membership.entity';
-import { Organisation } from './organisation.entity';
+import { Organisation } from './organisation/organisation.entity';
 import type { AcceptInvitationInput, InviteMemberInput } from './people.inputs';
 import { AlreadyMember, InvitationUnusable, PasswordRefused } from './people.refusals';
 import { Person } from './person.entity';

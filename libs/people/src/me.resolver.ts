@@ -1,16 +1,8 @@
-import {
-  Args,
-  Context,
-  Field,
-  Int,
-  Mutation,
-  ObjectType,
-  Query,
-  ResolveField,
-  Resolver,
-} from '@nestjs/graphql';
-import { Ctx, Public, resultOf, reviewsIn, type Actor } from '@second-chair/platform';
-import { Organisation } from './organisation.entity';
+import { Args, Context, Int, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Ctx, Public, resultOf } from '@second-chair/platform';
+import { Me, meOf } from './me';
+import { Organisation } from './organisation/organisation.entity';
+import { OrganisationService } from './organisation/organisation.service';
 import { PeopleService } from './people.service';
 import { Person } from './person.entity';
 import { Theme } from './profile/profile.enums';
@@ -20,19 +12,6 @@ import { ProfileService } from './profile/profile.service';
 import { Team } from './team.entity';
 import { TeamService } from './team.service';
 
-/** The signed-in member, and where they belong. */
-@ObjectType()
-export class Me {
-  @Field(() => String)
-  email: string;
-
-  @Field(() => Boolean)
-  isAdmin: boolean;
-
-  @Field(() => Boolean, { description: 'Whether cases may come to this member for review.' })
-  reviews: boolean;
-}
-
 const EditMyProfileResult = resultOf('EditMyProfile', Me, [StaleProfile]);
 
 @Resolver(() => Me)
@@ -41,6 +20,7 @@ export class MeResolver {
     private readonly people: PeopleService,
     private readonly teams: TeamService,
     private readonly profiles: ProfileService,
+    private readonly organisations: OrganisationService,
   ) {}
 
   @Public()
@@ -55,9 +35,8 @@ export class MeResolver {
   }
 
   @ResolveField(() => Organisation)
-  organisation(@Context('ctx') ctx: Ctx): Organisation {
-    const { organisationId: id, organisationName: name } = ctx.actor;
-    return Object.assign(new Organisation(), { id, name });
+  organisation(@Context('ctx') ctx: Ctx): Promise<Organisation> {
+    return this.organisations.mine(ctx);
   }
 
   @ResolveField(() => Theme)
@@ -80,9 +59,4 @@ export class MeResolver {
     await this.profiles.editMine(ctx, input);
     return meOf(ctx.actor);
   }
-}
-
-function meOf(actor: Actor): Me {
-  const reviews = actor.teams.some(({ teamId }) => reviewsIn(actor, teamId));
-  return Object.assign(new Me(), { email: actor.email, isAdmin: actor.isAdmin, reviews });
 }

@@ -1,8 +1,7 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { Id, TeamRole, Words } from '@second-chair/platform';
+import { Email, Id, TeamRole, Words } from '@second-chair/platform';
 import { LIMITS, serverMessages } from '@second-chair/wire';
-import { Transform } from 'class-transformer';
-import { IsEmail, IsString, MaxLength } from 'class-validator';
+import { IsOptional, IsString, MaxLength } from 'class-validator';
 
 @InputType()
 export class InviteMemberInput {
@@ -15,11 +14,7 @@ export class InviteMemberInput {
   teamId: string;
 
   @Field(() => String)
-  @Transform(({ value }: { value: unknown }) =>
-    typeof value === 'string' ? value.trim().toLowerCase() : value,
-  )
-  @MaxLength(LIMITS.email, { message: serverMessages.badEmail })
-  @IsEmail({}, { message: serverMessages.badEmail })
+  @Email()
   email: string;
 
   @Field(() => TeamRole)
@@ -64,4 +59,12 @@ export class RemoveMemberInput {
   @Field(() => ID)
   @Id()
   membershipId: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Who takes over what they submitted to the team; without it, its longest-standing lead.',
+  })
+  @IsOptional()
+  @Id()
+  newOwnerId?: string | null;
 }

@@ -1,10 +1,17 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
-import { RoomDoors } from '@second-chair/platform';
+import { Contexts, Jobs, RoomDoors } from '@second-chair/platform';
+import { DepartureResolver } from './departure/departure.resolver';
+import { DepartureService } from './departure/departure.service';
+import { Departures } from './departure/departures';
 import { InvitationService } from './invitation.service';
 import { MeResolver } from './me.resolver';
 import { InvitationResolver, MembershipResolver, TeamResolver } from './people.resolver';
 import { PeopleService } from './people.service';
+import { OrganisationResolver } from './organisation/organisation.resolver';
+import { OrganisationService } from './organisation/organisation.service';
 import { ProfileService } from './profile/profile.service';
+import { MySignInResolver } from './sign-in/my-sign-in.resolver';
+import { MySignInService } from './sign-in/my-sign-in.service';
 import { TeamService } from './team.service';
 
 @Module({
@@ -13,20 +20,33 @@ import { TeamService } from './team.service';
     TeamService,
     InvitationService,
     ProfileService,
+    MySignInService,
+    OrganisationService,
+    Departures,
+    DepartureService,
+    DepartureResolver,
+    MySignInResolver,
+    OrganisationResolver,
     MeResolver,
     TeamResolver,
     MembershipResolver,
     InvitationResolver,
   ],
-  exports: [PeopleService, TeamService, InvitationService],
+  exports: [PeopleService, TeamService, InvitationService, Departures, DepartureService],
 })
 export class PeopleModule implements OnModuleInit {
   constructor(
     private readonly doors: RoomDoors,
     private readonly teams: TeamService,
+    private readonly jobs: Jobs,
+    private readonly contexts: Contexts,
+    private readonly signIns: MySignInService,
   ) {}
 
   onModuleInit(): void {
     this.doors.open('team', (ctx, id) => this.teams.maySee(ctx, id));
+    this.jobs.everyMinute('sign-ins.lock-idle', (organisationId) =>
+      this.contexts.run({ organisationId }, (ctx) => this.signIns.lockIdle(ctx)),
+    );
   }
 }

@@ -10,6 +10,8 @@ import {
   createUnionType,
 } from '@nestjs/graphql';
 import { Ctx, Public, resultOf, roleIn, TeamRole } from '@second-chair/platform';
+import { HeirNeeded } from './departure/departure.refusals';
+import { DepartureService } from './departure/departure.service';
 import { Invitation, InvitationAccepted, InvitationIssued, InvitationPreview } from './invitation.entity';
 import { InvitationService } from './invitation.service';
 import { Membership, MembershipAbilities } from './membership.entity';
@@ -35,7 +37,7 @@ const AcceptInvitationResult = resultOf('AcceptInvitation', InvitationAccepted, 
   AlreadyMember,
 ]);
 const ChangeRoleResult = resultOf('ChangeRole', Membership, [LastLead]);
-const RemoveMemberResult = resultOf('RemoveMember', Team, [LastLead]);
+const RemoveMemberResult = resultOf('RemoveMember', Team, [LastLead, HeirNeeded]);
 const InvitationPreviewResult = createUnionType({
   name: 'InvitationPreviewResult',
   types: () => [InvitationPreview, InvitationUnusable],
@@ -48,6 +50,7 @@ export class TeamResolver {
   constructor(
     private readonly teams: TeamService,
     private readonly invitations: InvitationService,
+    private readonly departures: DepartureService,
   ) {}
 
   @Query(() => Team)
@@ -88,7 +91,7 @@ export class TeamResolver {
 
   @Mutation(() => RemoveMemberResult)
   removeMember(@Context('ctx') ctx: Ctx, @Args('input') input: RemoveMemberInput): Promise<Team> {
-    return this.teams.remove(ctx, input.membershipId);
+    return this.departures.removeFromTeam(ctx, input.membershipId, input.newOwnerId ?? null);
   }
 }
 

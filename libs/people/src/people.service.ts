@@ -9,13 +9,24 @@ import { Person } from './person.entity';
 export class PeopleService {
   /** Batch function: in the order of `ids`. */
   readonly byIds = async (ctx: Ctx, ids: readonly string[]): Promise<(Person | Error)[]> => {
-    const people = await ctx.db.findBy(Person, { id: In([...ids]) });
-    const byId = new Map(people.map((person) => [person.id, person]));
-    return ids.map((id) => byId.get(id) ?? new NotFound());
+    const known = this.remembered(ctx);
+    const unknown = ids.filter((id) => !known.has(id));
+    if (unknown.length > 0) this.remember(ctx, await ctx.db.findBy(Person, { id: In(unknown) }));
+    return ids.map((id) => known.get(id) ?? new NotFound());
   };
 
   person(ctx: Ctx, id: string): Promise<Person> {
-    return ctx.batch(this.byIds).load(id);
+    return ctx.batch(this.byIds, 'last').load(id);
+  }
+
+  /** These came with another statement and need not be asked for again. */
+  remember(ctx: Ctx, people: readonly Person[]): void {
+    const known = this.remembered(ctx);
+    for (const person of people) known.set(person.id, person);
+  }
+
+  private remembered(ctx: Ctx): Map<string, Person> {
+    return ctx.unit.keep(this, () => new Map<string, Person>());
   }
 
   people(ctx: Ctx, ids: readonly string[]): Promise<Person[]> {

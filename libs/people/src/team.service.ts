@@ -11,9 +11,10 @@ import {
   type Ctx,
 } from '@second-chair/platform';
 import { teamRoom } from '@second-chair/wire';
-import { In, IsNull } from 'typeorm';
+import { In, IsNull, Not } from 'typeorm';
 import { Membership } from './membership.entity';
 import { LastLead } from './people.refusals';
+import { PeopleService } from './people.service';
 import { Person } from './person.entity';
 import { teamPolicy } from './team.policy';
 import { Team } from './team.entity';
@@ -24,6 +25,7 @@ export class TeamService {
   constructor(
     private readonly rooms: Rooms,
     private readonly emitter: Emitter,
+    private readonly people: PeopleService,
   ) {}
 
   readonly visibleByIds = async (ctx: Ctx, ids: readonly string[]): Promise<(Team | Error)[]> => {
@@ -56,12 +58,31 @@ export class TeamService {
     return Promise.all(ctx.actor.teams.map(({ teamId }) => this.named(ctx, teamId)));
   }
 
+  /** The teams that the caller leads (an admin: all), by name, with how many people are in each now. */
+  async lookedAfter(ctx: Ctx): Promise<{ id: string; people: number }[]> {
+    const teams = (await ctx.db.query(
+      `select team.id, count(distinct membership.person_id)::int as people from teams team
+       left join memberships membership on membership.team_id = team.id and membership.ended_at is null
+       where team.organisation_id = $1 group by team.id, team.name order by team.name, team.id`,
+      [ctx.organisationId],
+    )) as { id: string; people: number }[];
+    return teams.filter(({ id }) => teamPolicy.manage(ctx.actor, id));
+  }
+
+  /** Those who left come along with their names: they are who most often wrote what a page of the team shows. */
   readonly membershipsByTeam = async (ctx: Ctx, teamIds: readonly string[]): Promise<Membership[][]> => {
-    const all = await ctx.db.find(Membership, {
-      where: { teamId: In([...teamIds]), endedAt: IsNull() },
-      order: { joinedAt: 'ASC', id: 'ASC' },
-    });
-    return teamIds.map((id) => all.filter(({ teamId }) => teamId === id));
+    const found = (await ctx.db
+      .createQueryBuilder(Membership, 'membership')
+      .innerJoinAndMapOne('membership.found', Person, 'person', 'person.id = membership.personId')
+      .where('membership.teamId = any(:teamIds)', { teamIds })
+      .orderBy('membership.joinedAt', 'ASC')
+      .addOrderBy('membership.id', 'ASC')
+      .getMany()) as (Membership & { found: Person })[];
+    this.people.remember(
+      ctx,
+      found.map((membership) => membership.found),
+    );
+    return teamIds.map((id) => found.filter(({ teamId, endedAt }) => teamId === id && endedAt === null));
   };
 
   /** Empty for whoever may not see the team. */
@@ -82,25 +103,12 @@ export class TeamService {
     });
   }
 
-  /** Ends the membership; every open screen of that person loses the team at once. */
-  async remove(ctx: Ctx, id: string): Promise<Team> {
-    const teamId = await inTransaction(ctx, async (ctx) => {
-      const membership = await this.managed(ctx, id, 'or my own');
-      await this.keepALead(ctx, membership);
-      await ctx.db.update(Membership, { id }, { endedAt: ctx.now });
-      ctx.note('removed', 'membership', id);
-      await this.leaveIfLast(ctx, membership.personId);
-      await this.tell(ctx, membership);
-      return membership.teamId;
-    });
-    return ctx.batch(this.visibleByIds).load(teamId);
-  }
-
   viewerRole(ctx: Ctx, teamId: string): TeamRole | null {
     return roleIn(ctx.actor, teamId) ?? null;
   }
 
-  private async managed(ctx: Ctx, id: string, orMyOwn?: 'or my own'): Promise<Membership> {
+  /** A membership that the caller may change, or their own. */
+  async managed(ctx: Ctx, id: string, orMyOwn?: 'or my own'): Promise<Membership> {
     const membership = await ctx.db.findOneBy(Membership, { id, endedAt: IsNull() });
     if (!membership || !teamPolicy.see(ctx.actor, membership.teamId)) throw new NotFound();
     const isMine = orMyOwn !== undefined && membership.personId === ctx.actor.personId;
@@ -109,7 +117,7 @@ export class TeamService {
   }
 
   /** The leads' rows are locked first, so that two leads cannot remove each other at the same moment. */
-  private async keepALead(ctx: Ctx, leaving: Membership): Promise<void> {
+  async keepALead(ctx: Ctx, leaving: Membership): Promise<void> {
     if (leaving.role !== TeamRole.LEAD) return;
     const leads = await ctx.db.find(Membership, {
       where: { teamId: leaving.teamId, role: TeamRole.LEAD, endedAt: IsNull() },
@@ -119,22 +127,13 @@ export class TeamService {
     if (!leads.some(({ id }) => id !== leaving.id)) throw new LastLead();
   }
 
-  /** Whoever is in no team any more has left: their sign-ins end and their account goes, their name stays. */
-  private async leaveIfLast(ctx: Ctx, personId: string): Promise<void> {
-    const person = await ctx.db.findOneByOrFail(Person, { id: personId });
-    if (person.isAdmin) return;
-    if ((await ctx.db.countBy(Membership, { personId, endedAt: IsNull() })) > 0) return;
-    await ctx.db.update(Person, { id: personId }, { leftAt: ctx.now, accountId: null });
-    if (!person.accountId) return;
-    const [elsewhere] = (await ctx.db.query('select organisation_of_account($1) as id', [
-      person.accountId,
-    ])) as [{ id: string | null }];
-    if (elsewhere.id === null)
-      await ctx.db.query('delete from auth."user" where id = $1', [person.accountId]);
-    else await ctx.db.query('delete from auth.session where "userId" = $1', [person.accountId]);
+  async isLastLead(ctx: Ctx, { id, teamId, role }: Membership): Promise<boolean> {
+    if (role !== TeamRole.LEAD) return false;
+    return !(await ctx.db.existsBy(Membership, { teamId, role, endedAt: IsNull(), id: Not(id) }));
   }
 
-  private async tell(ctx: Ctx, membership: Membership): Promise<void> {
+  /** The person's own screens lose, or gain, what they may see; the team's are told. */
+  async tell(ctx: Ctx, membership: Membership): Promise<void> {
     ctx.afterCommit(() => this.emitter.accessChanged(membership.personId));
     await this.rooms.append(
       ctx,

@@ -1,4 +1,6 @@
 export * from './context/actor';
+export * from './context/app-role-check';
+export * from './context/connect-error';
 export * from './context/contexts';
 export * from './context/ctx';
 export * from './context/database';
@@ -9,8 +11,10 @@ export * from './errors/exceptions';
 export * from './errors/public.guard';
 export * from './errors/refusal';
 export * from './errors/refusal.interceptor';
+export * from './errors/unavailable';
 export * from './http/format-error';
 export * from './http/logger';
+export * from './http/repeated-fields.rule';
 export * from './http/status.plugin';
 export * from './http/unit-of-work.plugin';
 export * from './input/text';

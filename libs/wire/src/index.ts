@@ -1,3 +1,5 @@
+export * from './case-kinds';
 export * from './limits';
 export * from './realtime';
 export * from './messages';
+export * from './passage';

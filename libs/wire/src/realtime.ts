@@ -36,6 +36,8 @@ export interface DurableEvents {
   'presentation.changed': { id: string; version: number };
   /** To a team: some case came, went or moved. Which one differs by reader, so no case is named. */
   'board.changed': { id: string };
+  /** Something was said or settled in the review of a case. */
+  'review.changed': { id: string; version: number };
   'membership.changed': { id: string };
   /** The organisation’s own words or its cleared ones; everyone may ask for them. */
   'words.changed': { id: string; version: number };

@@ -1,15 +1,20 @@
 import {
+  CaseKindService,
   CaseReviewService,
   CaseWritingService,
   CasePresentationService,
+  PassageCommentService,
   type CaseContentInput,
   type CasePresentation,
   type CasePresentationKind,
   type NarrativeSectionKey,
+  type RecordDropoutInput,
 } from '@second-chair/case-presentations';
 import { IdentifierClass } from '@second-chair/confidentiality';
 import type { Ctx } from '@second-chair/platform';
-import type { DemoCase, DemoReviewEntry } from './content';
+import { demoGoalsAndAlliance, type DemoCase, type DemoReviewEntry } from './content';
+import { demoEarlierVersions } from './content/earlier-versions';
+import { seedAnswers, seedComments } from './demo-comments';
 import { demoId } from './demo-ids';
 
 export type ActAs = (personKey: string, ageMinutes: number) => Promise<Ctx>;
@@ -18,6 +23,8 @@ interface Services {
   cases: CasePresentationService;
   writing: CaseWritingService;
   reviews: CaseReviewService;
+  comments: PassageCommentService;
+  kinds: CaseKindService;
 }
 
 const DAY = 24 * 60;
@@ -37,13 +44,31 @@ export async function seedCase(services: Services, demo: DemoCase, actAs: ActAs)
   });
   const firstStep = demo.review[0]?.ageDays ?? demo.ageDays.stateChanged;
   const written = await actAs(demo.presenter, Math.max(firstStep, 0) * DAY + 30);
-  current = await writing.saveDraft(written, contentOf(demo, current));
+  const earlier = demoEarlierVersions[demo.key];
+  const first = earlier ? { ...demo, sections: { ...demo.sections, ...earlier } } : demo;
+  current = await writing.saveDraft(written, contentOf(first, current));
   for (const [i, decision] of (demo.notIdentifiers ?? []).entries()) {
     const kept = { ...decision, id: demoId('decision', `${demo.key}:${i}`), casePresentationId: id };
     current = await cases.keepAsNotIdentifier(written, { ...kept, class: IdentifierClass[decision.class] });
   }
   for (const entry of demo.review) {
+    if (earlier && entry.action === 'SUBMITTED' && current.submittedVersions > 0) {
+      const author = await actAs(demo.presenter, entry.ageDays * DAY + 30);
+      current = await writing.saveDraft(author, contentOf(demo, current));
+    }
     current = await reviewStep(services, await actAs(entry.by, entry.ageDays * DAY), demo, entry, current);
+    if (entry.action === 'SUBMITTED')
+      await seedComments(services.comments, demo, current.submittedVersions, actAs);
+  }
+  await seedAnswers(services.comments, demo, actAs);
+  if (demo.becameDropout) {
+    const { ageDays, ...ending } = demo.becameDropout;
+    const ctx = await actAs(demo.presenter, ageDays * DAY);
+    current = await services.kinds.recordDropout(ctx, {
+      ...(ending as Omit<RecordDropoutInput, 'id' | 'expectedVersion'>),
+      id,
+      expectedVersion: current.version,
+    });
   }
   return current;
 }
@@ -102,12 +127,14 @@ function contentOf(demo: DemoCase, current: CasePresentation): CaseContentInput 
     kind,
     state,
     ageDays,
+    becameDropout,
     notIdentifiers,
     review,
     sections,
     hypotheses,
     ...plain
   } = demo;
+  const more = demoGoalsAndAlliance[key];
   return {
     ...plain,
     id: current.id,
@@ -116,6 +143,14 @@ function contentOf(demo: DemoCase, current: CasePresentation): CaseContentInput 
       key: section as NarrativeSectionKey,
       text,
     })),
+    ...(more && {
+      goals: more.goals.map((goal, i) => ({ ...goal, id: demoId('goal', `${key}:${i}`) })),
+      allianceUnit: more.allianceUnit,
+      allianceMarkers: more.allianceMarkers.map((marker, i) => ({
+        ...marker,
+        id: demoId('marker', `${key}:${i}`),
+      })),
+    }),
     hypotheses: hypotheses.map((hypothesis, i) => ({
       ...hypothesis,
       id: demoId('hypothesis', `${key}:${i}`),

@@ -12,7 +12,12 @@ export type DemoKind =
   | 'post'
   | 'invitation'
   | 'hypothesis'
-  | 'decision';
+  | 'goal'
+  | 'marker'
+  | 'decision'
+  | 'passage-comment'
+  | 'passage-reply'
+  | 'finding-report';
 
 /** The same key has the same id in every demo workspace, so that a link in a guide or a test stays right. */
 export function demoId(kind: DemoKind, key: string): string {

@@ -1,5 +1,13 @@
 import { hash } from '@node-rs/argon2';
-import { createAccount, Membership, Organisation, passwordHash, Person, Team } from '@second-chair/people';
+import {
+  createAccount,
+  Membership,
+  Organisation,
+  passwordHash,
+  Person,
+  Team,
+  type DepartureService,
+} from '@second-chair/people';
 import { TeamRole, type Ctx } from '@second-chair/platform';
 import { DEMO_PASSWORD } from './demo-accounts';
 import { demoId } from './demo-ids';
@@ -47,13 +55,18 @@ export async function seedPeople(ctx: Ctx, organisation: DemoOrganisation, found
 }
 
 /** Those who left do so last: until then they take part in what they took part in. */
-export async function seedLeavers(ctx: Ctx, organisation: DemoOrganisation, leftAt: Date): Promise<void> {
+export async function seedLeavers(
+  departures: DepartureService,
+  organisation: DemoOrganisation,
+  admin: Ctx,
+): Promise<void> {
   for (const { key, left } of organisation.people) {
     if (!left) continue;
-    const id = demoId('person', key);
-    const person = await ctx.db.findOneByOrFail(Person, { id });
-    await ctx.db.update(Membership, { personId: id }, { endedAt: leftAt });
-    await ctx.db.update(Person, { id }, { leftAt, accountId: null });
-    await ctx.db.query('delete from auth."user" where id = $1', [person.accountId]);
+    const personId = demoId('person', key);
+    const { digest, teams } = await departures.preview(admin, personId, null);
+    const heirs = teams.flatMap(({ team, heirs: [heir] }) =>
+      heir ? [{ teamId: team.id, personId: heir.id }] : [],
+    );
+    await departures.removeFromOrganisation(admin, { personId, digest, heirs });
   }
 }

@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import {
+  CaseKindService,
   CasePresentationService,
   CaseReviewService,
   CaseWritingService,
+  PassageCommentService,
 } from '@second-chair/case-presentations';
+import { FindingCounts } from '@second-chair/confidentiality';
 import { PostService } from '@second-chair/discussions';
-import { InvitationService, Organisation } from '@second-chair/people';
+import { DepartureService, InvitationService, Organisation } from '@second-chair/people';
 import { Contexts, TeamRole, type Ctx } from '@second-chair/platform';
 import {
   demoCases,
@@ -16,6 +19,7 @@ import {
   type DemoOrganisation,
 } from './content';
 import { advanceCase, seedCase, type ActAs } from './demo-cases';
+import { seedFindings } from './demo-findings';
 import { demoId } from './demo-ids';
 import { seedLeavers, seedPeople } from './demo-people';
 import { seedReading, seedThread } from './demo-threads';
@@ -35,8 +39,12 @@ export class DemoSeed {
     private readonly cases: CasePresentationService,
     private readonly writing: CaseWritingService,
     private readonly reviews: CaseReviewService,
+    private readonly comments: PassageCommentService,
+    private readonly kinds: CaseKindService,
     private readonly posts: PostService,
     private readonly invitations: InvitationService,
+    private readonly departures: DepartureService,
+    private readonly counts: FindingCounts,
   ) {}
 
   async seedOnce(): Promise<void> {
@@ -57,7 +65,8 @@ export class DemoSeed {
     await seedPeople(ctx, organisation, ago(FOUNDED_DAYS_AGO * DAY));
 
     const teams = new Set(organisation.teams.map(({ key }) => key));
-    const services = { cases: this.cases, writing: this.writing, reviews: this.reviews, posts: this.posts };
+    const { cases, writing, reviews, comments, kinds, posts } = this;
+    const services = { cases, writing, reviews, comments, kinds, posts };
     const threads: { key: string; id: string }[] = [];
     for (const demo of demoCases.filter(({ team }) => teams.has(team))) {
       const presentation = await seedCase(services, demo, actAs);
@@ -87,6 +96,8 @@ export class DemoSeed {
         teamIds: new Set(memberships.map(({ team }) => demoId('team', team))),
       }));
     await seedReading(threads, demoReadMarks, readers, actAs);
-    await seedLeavers(ctx, organisation, ago(LEFT_DAYS_AGO * DAY));
+    await seedFindings(this.counts, organisation, actAs);
+    const admin = organisation.people.find(({ isAdmin, left }) => isAdmin && !left);
+    if (admin) await seedLeavers(this.departures, organisation, await actAs(admin.key, LEFT_DAYS_AGO * DAY));
   }
 }

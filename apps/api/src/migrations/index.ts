@@ -7,3 +7,10 @@ export { AskWhoAPersonIsUnderRowLevelSecurity20261124201838 } from './2026112420
 export { CreateRecusals20261124100300 } from './20261124100300-create-recusals';
 export { LetPeopleDescribeThemselves20261124100101 } from './20261124100101-let-people-describe-themselves';
 export { CreateWordLists20261124100401 } from './20261124100401-create-word-lists';
+export { CreatePassageComments20261124100310 } from './20261124100310-create-passage-comments';
+export { CountFindings20261124100402 } from './20261124100402-count-findings';
+export { KnowAtRiskAndOtherCases20261124100201 } from './20261124100201-know-at-risk-and-other-cases';
+export { LetSeveralDropoutDefinitionsHold20261124100202 } from './20261124100202-let-several-dropout-definitions-hold';
+export { KeepGoalsAndTheAlliance20261124100203 } from './20261124100203-keep-goals-and-the-alliance';
+export { KeepSecondFactorsAndIdleSignIns20261124100102 } from './20261124100102-keep-second-factors-and-idle-sign-ins';
+export { LetCasesChangeHands20261124230103 } from './20261124230103-let-cases-change-hands';

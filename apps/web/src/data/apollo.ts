@@ -8,12 +8,16 @@ import {
 } from '@apollo/client';
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { ErrorLink } from '@apollo/client/link/error';
-import { possibleTypes } from './generated';
+import { from, mergeMap, of } from 'rxjs';
+import { possibleTypes, type MeQuery } from './generated';
+import { lockScreen, untilUnlocked } from './screen';
 
-type Listener = () => void;
+/** `LOCKED` and `SECOND_FACTOR`: it knows who asks, and still opens nothing. */
+export type WhyClosed = 'ENDED' | 'LOCKED' | 'SECOND_FACTOR';
+type Listener = (why: WhyClosed) => void;
 const signInEndedListeners = new Set<Listener>();
 
-/** Is told when the server no longer knows who is asking. */
+/** Is told when the server does not answer whoever is asking, and why. */
 export function onSignInEnded(listener: Listener): () => void {
   signInEndedListeners.add(listener);
   return () => signInEndedListeners.delete(listener);
@@ -60,6 +64,7 @@ function createCache(): InMemoryCache {
       Me: { keyFields: [] },
       Home: { keyFields: [] },
       Demo: { keyFields: [] },
+      MySignIn: { keyFields: [] },
       // Abilities belong to the object that carries them and have no identity of their own.
       CaseAbilities: { merge: true },
       TeamAbilities: { merge: true },
@@ -79,14 +84,38 @@ function openKnown(typeName: string): FieldPolicy {
 
 const noticeEndedSignIn = new ErrorLink(({ error }) => {
   if (!CombinedGraphQLErrors.is(error)) return;
-  if (!error.errors.some(({ extensions }) => extensions?.['code'] === 'UNAUTHENTICATED')) return;
-  signInEndedListeners.forEach((listener) => listener());
+  const closed = error.errors.find(({ extensions }) => extensions?.['code'] === 'UNAUTHENTICATED');
+  if (!closed) return;
+  const reason = closed.extensions?.['reason'];
+  const why = reason === 'LOCKED' || reason === 'SECOND_FACTOR' ? reason : 'ENDED';
+  signInEndedListeners.forEach((listener) => listener(why));
 });
+
+/** Asked while the screen is locked, a question waits until it is not, and is asked again: nothing on the screen fails. */
+const waitWhileLocked = new ApolloLink((operation, forward) => {
+  const ask = (): ReturnType<typeof forward> =>
+    forward(operation).pipe(
+      mergeMap((result) => {
+        if (!isLocked(result)) return of(result);
+        lockScreen();
+        return from(untilUnlocked()).pipe(mergeMap(ask));
+      }),
+    );
+  return ask();
+});
+
+function isLocked({ errors, data }: ApolloLink.Result): boolean {
+  if (errors?.some(({ extensions }) => extensions?.['reason'] === 'LOCKED')) return true;
+  // Whoever asks who they are is told `null` without an error; the standing beside it says why.
+  const standing = (data as Partial<MeQuery> | null | undefined)?.mySignIn?.standing;
+  return standing === 'LOCKED' && (data as Partial<MeQuery>).me === null;
+}
 
 export const client = new ApolloClient({
   cache: createCache(),
   link: ApolloLink.from([
     noticeEndedSignIn,
+    waitWhileLocked,
     new HttpLink({
       uri: '/graphql',
       credentials: 'same-origin',

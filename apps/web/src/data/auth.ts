@@ -1,11 +1,66 @@
 /** Sign-in runs over REST, because cookies are set by the server and no GraphQL operation may carry a password. */
-export type AuthAnswer =
-  | { ok: true }
-  | { ok: false; why: 'refused' | 'offline' | 'broken' }
+export type AuthCode =
+  | 'WRONG_SIGN_IN'
+  | 'WRONG_PASSWORD'
+  | 'WRONG_CODE'
+  | 'START_AGAIN'
+  | 'PASSKEY_REFUSED'
+  | 'CONFIRM_FIRST'
+  | 'USE_SECOND_FACTOR'
+  | 'SECOND_FACTOR_REQUIRED';
+
+export type AuthRefusal =
+  | { ok: false; why: 'refused'; code?: AuthCode | undefined }
+  | { ok: false; why: 'offline' | 'broken' }
   | { ok: false; why: 'tooMany'; waitSeconds: number };
 
-export function signInByPassword(email: string, password: string): Promise<AuthAnswer> {
-  return post('sign-in/email', { email, password });
+export type AuthAnswer<T = unknown> = { ok: true; body: T } | AuthRefusal;
+
+/** With a second step the password alone opens nothing yet: a code is asked for. */
+export async function signInByPassword(
+  email: string,
+  password: string,
+): Promise<AuthRefusal | { ok: true; needsCode: boolean }> {
+  const answer = await post<{ twoFactorRedirect?: boolean }>('sign-in/email', { email, password });
+  return answer.ok ? { ok: true, needsCode: answer.body.twoFactorRedirect === true } : answer;
+}
+
+/** Signs in, or unlocks the sign-in that there is. A backup code has letters, an authenticator app shows six figures. */
+export function giveCode(code: string): Promise<AuthAnswer> {
+  const plain = code.replace(/\s/gu, '');
+  return /^\d{6}$/u.test(plain)
+    ? post('two-factor/verify-totp', { code: plain })
+    : post('two-factor/verify-backup-code', { code: plain });
+}
+
+/** Shows that it is still the same person: unlocks the screen, and opens what changes how they sign in. */
+export function confirmPassword(password: string): Promise<AuthAnswer> {
+  return post('confirm', { password });
+}
+
+export function lockSignIn(): Promise<AuthAnswer> {
+  return post('lock', {});
+}
+
+export function stayActive(): Promise<AuthAnswer> {
+  return post('stay-active', {});
+}
+
+export interface NewAuthenticator {
+  totpURI: string;
+  backupCodes: string[];
+}
+
+export function beginAuthenticator(password: string): Promise<AuthAnswer<NewAuthenticator>> {
+  return post('two-factor/enable', { password });
+}
+
+export function dropAuthenticator(password: string): Promise<AuthAnswer> {
+  return post('two-factor/disable', { password });
+}
+
+export function renewBackupCodes(password: string): Promise<AuthAnswer<{ backupCodes: string[] }>> {
+  return post('two-factor/generate-backup-codes', { password });
 }
 
 export function endSignIn(): Promise<AuthAnswer> {
@@ -20,17 +75,26 @@ export function resetPassword(token: string, newPassword: string): Promise<AuthA
   return post('reset-password', { token, newPassword });
 }
 
-async function post(path: string, body: Record<string, string>): Promise<AuthAnswer> {
+export function post<T>(path: string, body: object): Promise<AuthAnswer<T>> {
+  return ask(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+}
+
+export function get<T>(path: string): Promise<AuthAnswer<T>> {
+  return ask(path, {});
+}
+
+async function ask<T>(path: string, init: RequestInit): Promise<AuthAnswer<T>> {
   try {
-    const response = await fetch(`/api/auth/${path}`, {
-      method: 'POST',
-      credentials: 'same-origin',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    });
-    if (response.ok) return { ok: true };
+    const response = await fetch(`/api/auth/${path}`, { ...init, credentials: 'same-origin' });
     if (response.status === 429) return { ok: false, why: 'tooMany', waitSeconds: waitOf(response) };
-    return { ok: false, why: response.status < 500 ? 'refused' : 'broken' };
+    const body = (await response.json().catch(() => ({}))) as T & { code?: AuthCode };
+    if (response.ok) return { ok: true, body };
+    if (response.status >= 500) return { ok: false, why: 'broken' };
+    return { ok: false, why: 'refused', code: body.code };
   } catch {
     return { ok: false, why: 'offline' };
   }

@@ -41,6 +41,7 @@ const effects: Effects = {
     refetchCase(client, id, version);
     refetchSoon(client, ['casePresentations', 'casesToReview', 'home']);
   },
+  'review.changed': ({ id }, { client }) => refetchCase(client, id),
   'board.changed': (_event, { client }) =>
     refetchSoon(client, ['casePresentations', 'casesToReview', 'home']),
   'membership.changed': (_event, { client }) => refetchSoon(client, ['me', 'team', 'home']),

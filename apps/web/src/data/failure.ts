@@ -15,6 +15,8 @@ const KINDS: Record<string, FailureKind> = {
   NOT_FOUND: 'notFound',
   UNAUTHENTICATED: 'signedOut',
   RATE_LIMITED: 'tooMany',
+  // The server is there and its database is not: to a person the same as a lost line.
+  UNAVAILABLE: 'offline',
   BAD_INPUT: 'refusedInput',
 };
 

@@ -1,8 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { useEffect } from 'react';
 import { client } from './apollo';
-import { endSignIn, signInByPassword, type AuthAnswer } from './auth';
-import { MeDocument, type MeQuery } from './generated';
+import { endSignIn, giveCode, signInByPassword, type AuthAnswer } from './auth';
+import { MeDocument, MySignInDocument, type MeQuery, type MySignInQuery } from './generated';
+import { signInByPasskey } from './passkeys';
 import { showTimesFor } from '../ui/zone';
 import { forgetEverything, keepTextFor } from './kept-text';
 
@@ -26,12 +27,36 @@ export function useMe(): Me {
   return data.me;
 }
 
-export async function signIn(email: string, password: string): Promise<AuthAnswer> {
+export type MySignIn = MySignInQuery['mySignIn'];
+
+/** What stands between this browser and its workspace. */
+export async function loadMySignIn(): Promise<MySignIn> {
+  const { data } = await client.query({ query: MySignInDocument, fetchPolicy: 'network-only' });
+  if (!data) throw new Error('The server said nothing about the sign-in.');
+  return data.mySignIn;
+}
+
+export async function signIn(email: string, password: string): ReturnType<typeof signInByPassword> {
   const answer = await signInByPassword(email, password);
-  if (!answer.ok) return answer;
-  // Whatever the cache knows was read by someone else, or by nobody.
-  await client.clearStore();
+  if (answer.ok && !answer.needsCode) await forgetWhatWasRead();
   return answer;
+}
+
+export async function signInWithCode(code: string): Promise<AuthAnswer> {
+  const answer = await giveCode(code);
+  if (answer.ok) await forgetWhatWasRead();
+  return answer;
+}
+
+export async function signInWithPasskey(): ReturnType<typeof signInByPasskey> {
+  const answer = await signInByPasskey();
+  if (answer?.ok) await forgetWhatWasRead();
+  return answer;
+}
+
+/** Whatever the cache knows was read by someone else, or by nobody. */
+export async function forgetWhatWasRead(): Promise<void> {
+  await client.clearStore();
 }
 
 /** A full load of the sign-in page leaves nothing of the last person in memory. */
@@ -40,12 +65,7 @@ export async function signOut(): Promise<AuthAnswer> {
   if (!answer.ok && answer.why !== 'refused') return answer;
   forgetEverything();
   window.location.replace('/sign-in');
-  return { ok: true };
-}
-
-/** The server no longer knows us; what was typed stays for when the same person returns. */
-export async function forgetSignIn(): Promise<void> {
-  await client.clearStore();
+  return { ok: true, body: null };
 }
 
 function note(me: Me | null): void {

@@ -9,6 +9,8 @@ import { Toasts } from '../ui/toasts';
 import { useThemeOfAccount } from './colour-scheme';
 import { useFocusOnNavigation } from './focus-on-navigation';
 import styles from './frame.module.css';
+import { useHideKey } from './hide-key';
+import { useIdleLock } from './idle-lock';
 import { Navigation } from './navigation';
 import { OfflineBanner } from './offline-banner';
 import { PhoneBar } from './phone-bar';
@@ -25,6 +27,8 @@ export function Frame() {
     me.organisation.id,
   );
   useThemeOfAccount(me.theme);
+  useIdleLock(me.organisation.idleLockMinutes);
+  useHideKey();
   useFocusOnNavigation(main);
   return (
     <div className={styles.frame}>

@@ -6,6 +6,7 @@ import { Logo } from '../ui/logo';
 import { ColourScheme } from './colour-scheme';
 import { CountMark } from './count-mark';
 import { destinationsOf } from './destinations';
+import { HideButton } from './hide-button';
 import styles from './navigation.module.css';
 import { OrganisationLinks } from './organisation-links';
 import { SignOutButton } from './sign-out-button';
@@ -20,12 +21,12 @@ interface NavigationProps {
 export function Navigation({ me, waiting }: NavigationProps) {
   const { t } = useTranslation();
   return (
-    <header className={styles.column}>
+    <nav aria-label={t('frame.navigation')} className={styles.column}>
       <Link to="/" className={styles.brand}>
         <Logo />
         {t('common.productName')}
       </Link>
-      <nav aria-label={t('frame.navigation')} className={styles.nav}>
+      <div className={styles.nav}>
         <ul className={styles.list}>
           {destinationsOf(me, waiting).map(({ to, name, icon: Icon, ...counted }) => (
             <li key={to}>
@@ -43,7 +44,7 @@ export function Navigation({ me, waiting }: NavigationProps) {
         </ul>
         <TeamLinks me={me} />
         <OrganisationLinks me={me} />
-      </nav>
+      </div>
       <div className={styles.foot}>
         <ColourScheme />
         <Link to="/account" className={styles.link}>
@@ -51,9 +52,10 @@ export function Navigation({ me, waiting }: NavigationProps) {
           <span className={styles.label}>{me.person.name}</span>
           <span className="visually-hidden">{t('frame.account')}</span>
         </Link>
+        <HideButton className={styles.link} />
         <SignOutButton className={styles.link} />
       </div>
-    </header>
+    </nav>
   );
 }
 

@@ -11,6 +11,7 @@ import { TeamLinks } from './navigation';
 import navigation from './navigation.module.css';
 import { OrganisationLinks } from './organisation-links';
 import styles from './phone-bar.module.css';
+import { HideButton } from './hide-button';
 import { SignOutButton } from './sign-out-button';
 import type { Waiting } from './waiting';
 
@@ -63,6 +64,7 @@ export function PhoneBar({ me, waiting }: PhoneBarProps) {
           <OrganisationLinks me={me} />
           <div className={styles.foot}>
             <ColourScheme />
+            <HideButton className={navigation.link} />
             <SignOutButton className={navigation.link} />
           </div>
         </div>

@@ -55,8 +55,18 @@ export const theme = createTheme({
         overlayProps: { color: 'var(--scrim)' },
       },
     },
+    // Inside a dialog it is no banner of the page.
+    ModalHeader: { defaultProps: { role: 'none' } },
+    DrawerHeader: { defaultProps: { role: 'none' } },
     Drawer: { defaultProps: { transitionProps: { duration: 140 } } },
-    Menu: { defaultProps: { transitionProps: { duration: 100 } } },
+    // A menu may hold nothing but its items, and belongs to the part of the page that its button is in.
+    Menu: {
+      defaultProps: {
+        transitionProps: { duration: 100 },
+        withInitialFocusPlaceholder: false,
+        withinPortal: false,
+      },
+    },
     Tooltip: { defaultProps: { openDelay: 300, transitionProps: { duration: 100 } } },
     Loader: { defaultProps: { type: 'dots' } },
   },

@@ -12,6 +12,7 @@ interface Limit {
 const MINUTE = 60;
 const limits = {
   'sign-in': { address: { points: 60, seconds: 15 * MINUTE }, account: { points: 10, seconds: 15 * MINUTE } },
+  code: { address: { points: 60, seconds: 15 * MINUTE }, account: { points: 10, seconds: 15 * MINUTE } },
   reset: { address: { points: 30, seconds: 60 * MINUTE }, account: { points: 5, seconds: 60 * MINUTE } },
 } as const satisfies Record<string, { address: Limit; account: Limit }>;
 
@@ -26,6 +27,8 @@ export class SignInLimits {
     LimitedAct,
     { address: RateLimiterPostgres; account: RateLimiterPostgres }
   >;
+
+  private readonly usedCodes: RateLimiterPostgres;
 
   constructor(pool: Pool) {
     const limiter = (keyPrefix: string, { points, seconds }: Limit): RateLimiterPostgres =>
@@ -43,15 +46,16 @@ export class SignInLimits {
       address: limiter(`${act}:address`, limits[act].address),
       account: limiter(`${act}:account`, limits[act].account),
     });
-    this.limiters = { 'sign-in': both('sign-in'), reset: both('reset') };
+    this.limiters = { 'sign-in': both('sign-in'), code: both('code'), reset: both('reset') };
+    this.usedCodes = limiter('used-code', { points: 1, seconds: 3 * MINUTE });
   }
 
   /** Counts a try before it is made, so that many at once do not slip through. Throws 429 with the wait. */
-  async spend(act: LimitedAct, address: string, email: string): Promise<void> {
-    const { address: byAddress, account } = this.limiters[act];
+  async spend(act: LimitedAct, address: string, account: string): Promise<void> {
+    const { address: byAddress, account: byAccount } = this.limiters[act];
     try {
       await byAddress.consume(keyOf(address));
-      await account.consume(keyOf(email));
+      await byAccount.consume(keyOf(account));
     } catch (error) {
       if (!(error instanceof RateLimiterRes)) throw error;
       const seconds = Math.max(1, Math.ceil(error.msBeforeNext / 1000));
@@ -69,9 +73,20 @@ export class SignInLimits {
   }
 
   /** A right password was no attempt at guessing. */
-  async giveBack(act: LimitedAct, address: string, email: string): Promise<void> {
+  async giveBack(act: LimitedAct, address: string, account: string): Promise<void> {
     await this.limiters[act].address.reward(keyOf(address));
-    await this.limiters[act].account.delete(keyOf(email));
+    await this.limiters[act].account.delete(keyOf(account));
+  }
+
+  /** A code of an authenticator app is good for one use, though the clock would allow it for longer: false the second time. */
+  async useUp(account: string, code: string): Promise<boolean> {
+    try {
+      await this.usedCodes.consume(keyOf(`${account}:${code}`));
+      return true;
+    } catch (error) {
+      if (error instanceof RateLimiterRes) return false;
+      throw error;
+    }
   }
 }
 

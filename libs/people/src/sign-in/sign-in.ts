@@ -1,15 +1,18 @@
 import { hash, verify } from '@node-rs/argon2';
-import { Contexts, MailQueue, type Log, type Settings } from '@second-chair/platform';
-import { LIMITS, serverMessages } from '@second-chair/wire';
+import { Contexts, Emitter, isUnavailable, MailQueue, type Log, type Settings } from '@second-chair/platform';
+import { LIMITS, serverMessages, webMessages } from '@second-chair/wire';
+import { passkey } from '@better-auth/passkey';
 import { betterAuth } from 'better-auth';
-import { APIError, createAuthMiddleware } from 'better-auth/api';
+import { APIError } from 'better-auth/api';
+import { twoFactor } from 'better-auth/plugins/two-factor';
 import { Pool } from 'pg';
 import { v7 as uuid } from 'uuid';
 import { passwordHash } from './password-hash';
-import { SignInLimits, type LimitedAct } from './sign-in-limits';
-
-/** Written by our own HTTP layer over whatever the client sent. */
-export const ADDRESS_HEADER = 'x-second-chair-address';
+import { ADDRESS_HEADER } from './address';
+import { signInEndpoints } from './sign-in-endpoints';
+import { signInHooks } from './sign-in-hooks';
+import { SignInLimits } from './sign-in-limits';
+import { SignInRecord } from './sign-in-record';
 
 interface Needs {
   settings: Settings;
@@ -17,27 +20,29 @@ interface Needs {
   appUrl: string;
   contexts: Contexts;
   mails: MailQueue;
+  emitter: Emitter;
   log: Log;
 }
-
-const limited: Readonly<Record<string, LimitedAct>> = {
-  '/sign-in/email': 'sign-in',
-  '/request-password-reset': 'reset',
-};
 
 /**
  * Identity is better-auth's: e-mail and password, sessions in the database, reset by mail. Nobody can sign up: accounts
  * come from invitations. Answers never tell whether an address is known.
  */
-export function createSignIn({ settings, secret, appUrl, contexts, mails, log }: Needs) {
+export function createSignIn({ settings, secret, appUrl, contexts, mails, emitter, log }: Needs) {
   const pool = new Pool({
     connectionString: appUrl,
     max: 5,
     options: '-c search_path=auth',
     application_name: 'second-chair-sign-in',
+    connectionTimeoutMillis: 10_000,
+    query_timeout: 20_000,
   });
   pool.on('error', (error) => log.error({ err: error }, 'sign-in database'));
   const limits = new SignInLimits(pool);
+  const record = new SignInRecord(pool);
+  const tokenOf = (headers: Headers | undefined): string =>
+    contexts.sessionToken(headers?.get('cookie') ?? undefined) ?? '';
+  const publicUrl = new URL(settings.publicUrl);
 
   const auth = betterAuth({
     baseURL: settings.publicUrl,
@@ -53,13 +58,48 @@ export function createSignIn({ settings, secret, appUrl, contexts, mails, log }:
       ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] },
       useSecureCookies: settings.publicUrl.startsWith('https:'),
     },
-    session: { expiresIn: 7 * 86_400, updateAge: 86_400 },
+    // How fresh a sign-in is, is asked by our own doors (`needsConfirmation`).
+    session: { expiresIn: 7 * 86_400, updateAge: 86_400, freshAge: 0 },
+    appName: webMessages.common.productName,
+    plugins: [
+      // Tries are counted by our own limits, which also hold for a sign-in that is being unlocked.
+      twoFactor({ accountLockout: { enabled: false } }),
+      passkey({
+        rpID: publicUrl.hostname,
+        rpName: webMessages.common.productName,
+        origin: publicUrl.origin,
+        authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+        // A passkey stands for two factors only if the device has asked for a finger, a face or a PIN.
+        registration: {
+          afterVerification: ({ verification }) => verified(verification.registrationInfo?.userVerified),
+        },
+        authentication: {
+          afterVerification: ({ verification }) => verified(verification.authenticationInfo?.userVerified),
+        },
+      }),
+      signInEndpoints({
+        record,
+        tokenOf,
+        onLocked: async (token) => {
+          const state = await record.stateOf(token);
+          if (state) emitter.signInsEnded([state.signInId]);
+        },
+      }),
+    ],
     logger: {
       level: 'error',
       log: (level, message) => log.warn({ level }, `sign-in: ${withoutAddress(message)}`),
     },
-    // Its own report of a failure quotes the row; ours does not.
-    onAPIError: { onError: (error) => log.error({ err: error }, 'sign-in') },
+    // Its own report of a failure quotes the row; ours does not, and answers in words.
+    onAPIError: {
+      onError: (error) => {
+        if (error instanceof APIError) return;
+        log.error({ err: error }, 'sign-in');
+        throw isUnavailable(error)
+          ? new APIError('SERVICE_UNAVAILABLE', { code: 'UNAVAILABLE', message: serverMessages.unavailable })
+          : new APIError('INTERNAL_SERVER_ERROR', { code: 'INTERNAL', message: serverMessages.internal });
+      },
+    },
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,
@@ -67,6 +107,7 @@ export function createSignIn({ settings, secret, appUrl, contexts, mails, log }:
       maxPasswordLength: LIMITS.passwordMax,
       resetPasswordTokenExpiresIn: 3600,
       revokeSessionsOnPasswordReset: true,
+      onPasswordReset: async ({ user }) => emitter.signInsEnded(await record.idsOf(user.id)),
       password: {
         hash: (password) => hash(password, passwordHash),
         verify: ({ hash: stored, password }) => verify(stored, password),
@@ -83,25 +124,7 @@ export function createSignIn({ settings, secret, appUrl, contexts, mails, log }:
         );
       },
     },
-    hooks: {
-      before: createAuthMiddleware(async (call) => {
-        const act = limited[call.path];
-        if (act) await limits.spend(act, addressOf(call.headers), emailOf(call.body));
-      }),
-      after: createAuthMiddleware(async (call) => {
-        if (call.path !== '/sign-in/email') return;
-        if (call.context.returned instanceof APIError) {
-          if (call.context.returned.statusCode === 401) {
-            throw new APIError('UNAUTHORIZED', {
-              code: 'WRONG_SIGN_IN',
-              message: serverMessages.signIn.wrong,
-            });
-          }
-          return;
-        }
-        await limits.giveBack('sign-in', addressOf(call.headers), emailOf(call.body));
-      }),
-    },
+    hooks: signInHooks({ record, limits, emitter, tokenOf }),
   });
   return { handler: auth.handler, close: () => pool.end() };
 }
@@ -114,15 +137,14 @@ function sameHost(request: Request | undefined): string[] {
   return host ? [`http://${host}`, `https://${host}`] : [];
 }
 
-function addressOf(headers: Headers | undefined): string {
-  return headers?.get(ADDRESS_HEADER) ?? 'unknown';
-}
-
-function emailOf(body: unknown): string {
-  const email = (body as { email?: unknown } | null)?.email;
-  return typeof email === 'string' ? email.slice(0, 1_000) : '';
-}
-
 function withoutAddress(message: string): string {
   return message.replace(/\S+@\S+/gu, '…');
+}
+
+function verified(isVerified: boolean | undefined): void {
+  if (!isVerified)
+    throw new APIError('UNAUTHORIZED', {
+      code: 'PASSKEY_REFUSED',
+      message: serverMessages.signIn.passkeyRefused,
+    });
 }

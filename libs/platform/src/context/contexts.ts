@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { Unauthenticated } from '../errors/exceptions';
+import { Unauthenticated, type Barred } from '../errors/exceptions';
 import { APP_DATA_SOURCE, CLOCK, LOGGER, SESSION_SECRET, type Clock, type Log } from '../platform.tokens';
 import type { Actor } from './actor';
 import { Ctx } from './ctx';
@@ -84,10 +84,11 @@ export class Contexts {
     const parts = { unit, requestId, now: this.clock() };
     if ('sessionToken' in caller) {
       if (caller.sessionToken === null) return new Ctx({ ...parts, actor: null, organisationId: null });
-      const [row] = (await unit.runner.query('select enter_by_session($1) as actor', [
+      const [row] = (await unit.runner.query('select enter_by_session($1) as entered', [
         caller.sessionToken,
-      ])) as [{ actor: Actor | null }];
-      return new Ctx({ ...parts, actor: row.actor, organisationId: row.actor?.organisationId ?? null });
+      ])) as [{ entered: { actor: Actor | null; signInId: string | null; barred: Barred | null } }];
+      const { actor, signInId, barred } = row.entered;
+      return new Ctx({ ...parts, actor, signInId, barred, organisationId: actor?.organisationId ?? null });
     }
     const { organisationId, now, isQuiet } = caller;
     await setOrganisation(unit, organisationId);

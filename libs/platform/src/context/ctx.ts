@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { EntityManager } from 'typeorm';
-import { Unauthenticated } from '../errors/exceptions';
+import { Unauthenticated, type Barred } from '../errors/exceptions';
 import type { Actor } from './actor';
 import type { AfterCommit, UnitOfWork } from './unit-of-work';
 
@@ -13,6 +13,9 @@ interface CtxParts {
   unit: UnitOfWork;
   actor: Actor | null;
   organisationId: string | null;
+  /** The sign-in by which the actor comes; null for jobs, the seed and tests. */
+  signInId?: string | null;
+  barred?: Barred | null;
   now: Date;
   requestId: string;
   /** The seed replays a year in a second: nobody is to be mailed about it. */
@@ -36,7 +39,7 @@ export class Ctx {
 
   /** The signed-in member. Throws UNAUTHENTICATED where there is none. */
   get actor(): Actor {
-    if (!this.parts.actor) throw new Unauthenticated();
+    if (!this.parts.actor) throw new Unauthenticated(this.barred);
     return this.parts.actor;
   }
 
@@ -44,9 +47,18 @@ export class Ctx {
     return this.parts.actor;
   }
 
+  get signInId(): string | null {
+    return this.parts.signInId ?? null;
+  }
+
+  /** Set where someone is signed in and yet nothing opens: then there is no actor either. */
+  get barred(): Barred | null {
+    return this.parts.barred ?? null;
+  }
+
   /** The organisation that row-level security is set to. Throws UNAUTHENTICATED where there is none. */
   get organisationId(): string {
-    if (!this.parts.organisationId) throw new Unauthenticated();
+    if (!this.parts.organisationId) throw new Unauthenticated(this.barred);
     return this.parts.organisationId;
   }
 
@@ -81,14 +93,15 @@ export class Ctx {
 
   /**
    * The DataLoader of this request for one batch function. `load` waits until no other statement is under way, so
-   * that an author asked for by a post and a presenter asked for by a case are fetched together.
+   * that an author asked for by a post and a presenter asked for by a case are fetched together; `last` waits until no
+   * other loader has anything to ask either.
    */
-  batch<Key, Value>(load: BatchFunction<Key, Value>): DataLoader<Key, Value> {
+  batch<Key, Value>(load: BatchFunction<Key, Value>, when?: 'last'): DataLoader<Key, Value> {
     return this.unit.keep(
       load,
       () =>
         new DataLoader<Key, Value>((keys) => load(this, keys), {
-          batchScheduleFn: (callback) => this.unit.whenIdle(callback),
+          batchScheduleFn: (callback) => this.unit.whenIdle(callback, when === 'last'),
         }),
     );
   }

@@ -3,9 +3,22 @@ import { DataSource, type DataSourceOptions, type EntitySchema, type MigrationIn
 // TypeORM asks for constructors without regard to their arguments.
 type ClassList = (new () => object)[];
 
+const CONNECT_WITHIN_MS = 10_000;
+const QUERY_WITHIN_MS = 20_000;
+
 /** The pool that serves requests, under row-level security. */
 export function appDataSource(url: string, entities: (ClassList[number] | EntitySchema)[]): DataSource {
-  return new DataSource({ ...base(url, 'second-chair'), entities, poolSize: 20 });
+  return new DataSource({
+    ...base(url, 'second-chair'),
+    entities,
+    poolSize: 20,
+    extra: {
+      // Most transactions are reads, and a read sees one moment: said once a connection rather than once a transaction.
+      options: '-c default_transaction_isolation=repeatable\\ read',
+      // A database that takes what it is sent and says nothing: better a clear word than a page that never comes.
+      query_timeout: QUERY_WITHIN_MS,
+    },
+  });
 }
 
 /** The owner's connection: migrations, and the demo's outbox. Never used to serve a member. */
@@ -26,5 +39,12 @@ export function ownerDataSource(
 }
 
 function base(url: string, applicationName: string): DataSourceOptions & { type: 'postgres' } {
-  return { type: 'postgres', url, applicationName, synchronize: false, logging: false };
+  return {
+    type: 'postgres',
+    url,
+    applicationName,
+    connectTimeoutMS: CONNECT_WITHIN_MS,
+    synchronize: false,
+    logging: false,
+  };
 }

@@ -21,11 +21,13 @@ export interface AccessNote {
 export class UnitOfWork {
   readonly runner: QueryRunner;
   private hooks: AfterCommit[] = [];
+  private lastingHooks: AfterCommit[] = [];
   private notes: AccessNote[] = [];
   private loaders = new Map<object, unknown>();
   private inFlight = 0;
   private turn: Promise<unknown> = Promise.resolve();
   private idleWaiters: (() => void)[] = [];
+  private lastWaiters: (() => void)[] = [];
   private state: 'new' | 'open' | 'closed' = 'new';
 
   constructor(
@@ -59,8 +61,9 @@ export class UnitOfWork {
 
   async begin(mode: 'read' | 'write'): Promise<void> {
     await this.runner.connect();
-    // A read sees one moment: the `seq` that a screen joins with then belongs to the posts it was shown.
-    await this.runner.startTransaction(mode === 'read' ? 'REPEATABLE READ' : 'READ COMMITTED');
+    // A read sees one moment, which is the connection's default: the `seq` that a screen joins with then belongs to the
+    // posts it was shown. A write sees what was committed before each of its statements.
+    await this.runner.startTransaction(mode === 'read' ? undefined : 'READ COMMITTED');
     this.state = 'open';
   }
 
@@ -79,6 +82,11 @@ export class UnitOfWork {
     this.hooks.push(hook);
   }
 
+  /** Also when a refusal undoes the work that asked for it: for what is to be known about the refusal itself. */
+  afterCommitEvenIfRefused(hook: AfterCommit): void {
+    this.lastingHooks.push(hook);
+  }
+
   /** A loader, or anything else kept for this request, made at first use and dropped when something was written. */
   keep<T>(key: object, make: () => T): T {
     const kept = this.loaders.get(key) as T | undefined;
@@ -93,10 +101,13 @@ export class UnitOfWork {
     this.loaders.clear();
   }
 
-  /** Calls back when no statement is under way, so that ids asked for by different branches meet in one statement. */
-  whenIdle(callback: () => void): void {
-    if (this.inFlight > 0) this.idleWaiters.push(callback);
-    else setImmediate(() => (this.inFlight > 0 ? this.idleWaiters.push(callback) : callback()));
+  /**
+   * Calls back when no statement is under way, so that ids asked for by different branches meet in one statement. Whoever
+   * is last is called when nobody else waits either: names, which everything leads to, are then asked for once.
+   */
+  whenIdle(callback: () => void, isLast = false): void {
+    (isLast ? this.lastWaiters : this.idleWaiters).push(callback);
+    setImmediate(() => this.tellIdle());
   }
 
   async nested<T>(work: () => Promise<T>): Promise<T> {
@@ -127,7 +138,7 @@ export class UnitOfWork {
       throw error;
     }
     await this.release();
-    for (const hook of this.hooks) {
+    for (const hook of [...this.hooks, ...this.lastingHooks]) {
       // What was acknowledged is committed: a hook that fails (a socket, a queue) is reported, and never undoes it.
       try {
         await hook();
@@ -139,9 +150,17 @@ export class UnitOfWork {
 
   async rollback(): Promise<void> {
     if (this.state === 'open') {
-      await this.runner.rollbackTransaction().catch((error: unknown) => this.report(error));
+      await this.runner.rollbackTransaction().catch((error: unknown) => this.giveUpConnection(error));
     }
     await this.release();
+  }
+
+  /** A connection that cannot roll back may never answer again: it is broken, so that no one else is given it. */
+  private async giveUpConnection(error: unknown): Promise<void> {
+    this.report(error);
+    if (this.runner.isReleased) return;
+    const client = (await this.runner.connect()) as { connection?: { stream: { destroy(): void } } };
+    client.connection?.stream.destroy();
   }
 
   private async release(): Promise<void> {
@@ -174,8 +193,12 @@ export class UnitOfWork {
 
   private tellIdle(): void {
     if (this.inFlight > 0) return;
-    const waiters = this.idleWaiters;
-    this.idleWaiters = [];
+    const isLast = this.idleWaiters.length === 0;
+    const waiters = isLast ? this.lastWaiters : this.idleWaiters;
+    if (isLast) this.lastWaiters = [];
+    else this.idleWaiters = [];
     for (const waiter of waiters) waiter();
+    // A waiter may have had nothing to ask, and then no statement's end would call the next.
+    if (waiters.length > 0) setImmediate(() => this.tellIdle());
   }
 }

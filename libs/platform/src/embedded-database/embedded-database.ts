@@ -7,8 +7,9 @@ import { type ClusterNotes, newNotes, readNotes, writeNotes } from './cluster-no
 import { EmbeddedDatabaseError } from './embedded-database.error';
 import { freePort } from './free-port';
 import { initialise } from './initialise';
+import { KeptPostmaster } from './kept-postmaster';
 import { clearLeftOver } from './left-over';
-import { type Postmaster, startPostmaster } from './postmaster';
+import { startPostmaster } from './postmaster';
 import { appRole, databaseName, ensureRoles, ownerRole } from './roles';
 import type { StartLog } from './start-log';
 
@@ -17,8 +18,6 @@ export interface EmbeddedDatabaseOptions {
   readonly log: StartLog;
   /** False leaves writing to the disk to chance, for tests that throw their database away. */
   readonly durable?: boolean;
-  /** Called when PostgreSQL ends although nobody asked it to. */
-  readonly onLost?: (error: EmbeddedDatabaseError) => void;
 }
 
 /** A PostgreSQL of our own with its database and roles ready. */
@@ -34,10 +33,10 @@ export interface EmbeddedDatabase {
 
 /**
  * Starts the PostgreSQL that came with the npm packages, on files in the data directory and a port of 127.0.0.1. Makes
- * them at the first start and recovers from every way the last run may have ended.
+ * them at the first start, recovers from every way the last run may have ended, and starts it again when it ends by itself.
  */
 export async function startEmbeddedDatabase(options: EmbeddedDatabaseOptions): Promise<EmbeddedDatabase> {
-  const { log, durable = true, onLost } = options;
+  const { log, durable = true } = options;
   makeDataDir(options.dataDir);
   const dataDir = realpathSync(options.dataDir);
   const known = readNotes(dataDir);
@@ -61,18 +60,22 @@ export async function startEmbeddedDatabase(options: EmbeddedDatabaseOptions): P
     await initialise({ initdb, cluster, adminPassword: notes.adminPassword, durable });
   }
 
-  const lost = () =>
-    onLost?.(new EmbeddedDatabaseError(`PostgreSQL ended. Its log is ${join(dataDir, 'postgres.log')}.`));
-  const { postmaster, port } = await startOnFreePort(notes.port, (port) =>
-    startPostmaster({
-      program: postgres,
-      cluster,
-      port,
-      durable,
-      logFile: join(dataDir, 'postgres.log'),
-      onLost: lost,
-    }),
-  );
+  const { postmaster, port } = await startOnFreePort(notes.port, async (port) => {
+    const kept = new KeptPostmaster(async (onLost) => {
+      // What a killed one left behind; at the first start there is nothing.
+      await clearLeftOver(cluster.path, log);
+      return startPostmaster({
+        program: postgres,
+        cluster,
+        port,
+        durable,
+        logFile: join(dataDir, 'postgres.log'),
+        onLost,
+      });
+    }, log);
+    await kept.begin();
+    return kept;
+  });
   try {
     if (port !== notes.port) writeNotes(dataDir, { ...notes, port });
     const urls = urlsOf(notes, port);
@@ -87,9 +90,9 @@ export async function startEmbeddedDatabase(options: EmbeddedDatabaseOptions): P
 /** Another program may take the port between our look and PostgreSQL's. */
 async function startOnFreePort(
   preferred: number,
-  start: (port: number) => Promise<Postmaster>,
+  start: (port: number) => Promise<KeptPostmaster>,
   attempts = 3,
-): Promise<{ postmaster: Postmaster; port: number }> {
+): Promise<{ postmaster: KeptPostmaster; port: number }> {
   const port = await freePort(preferred);
   try {
     return { postmaster: await start(port), port };

@@ -1,7 +1,8 @@
 import { GraphQLError } from 'graphql';
 import { serverMessages } from '@second-chair/wire';
 
-export type ExceptionCode = 'UNAUTHENTICATED' | 'NOT_FOUND' | 'BAD_INPUT' | 'RATE_LIMITED' | 'INTERNAL';
+export type ExceptionCode =
+  'UNAUTHENTICATED' | 'NOT_FOUND' | 'BAD_INPUT' | 'RATE_LIMITED' | 'UNAVAILABLE' | 'INTERNAL';
 
 /** An answer outside the refusals of a mutation: a GraphQL error with `extensions.code`, in plain words. */
 export class Exception extends GraphQLError {
@@ -14,9 +15,16 @@ export class Exception extends GraphQLError {
   }
 }
 
+/** Why a sign-in that is known opens nothing for now: its screen is locked, or its second factor is missing. */
+export type Barred = 'LOCKED' | 'SECOND_FACTOR';
+
 export class Unauthenticated extends Exception {
-  constructor() {
-    super('UNAUTHENTICATED', serverMessages.unauthenticated);
+  constructor(barred: Barred | null = null) {
+    super(
+      'UNAUTHENTICATED',
+      barred ? serverMessages.barred[barred] : serverMessages.unauthenticated,
+      barred ? { reason: barred } : {},
+    );
   }
 }
 

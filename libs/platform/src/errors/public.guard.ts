@@ -18,7 +18,7 @@ export class SignedInGuard implements CanActivate {
     if (this.reflector.getAllAndOverride<boolean>(isPublic, [context.getHandler(), context.getClass()]))
       return true;
     const { ctx } = GqlExecutionContext.create(context).getContext<{ ctx: Ctx }>();
-    if (!ctx.maybeActor) throw new Unauthenticated();
+    if (!ctx.maybeActor) throw new Unauthenticated(ctx.barred);
     return true;
   }
 }

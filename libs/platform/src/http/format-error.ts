@@ -4,6 +4,7 @@ import { HttpException } from '@nestjs/common';
 import { serverMessages } from '@second-chair/wire';
 import type { Log } from '../platform.tokens';
 import { Exception } from '../errors/exceptions';
+import { isUnavailable } from '../errors/unavailable';
 
 const badInput: ReadonlySet<string> = new Set([
   ApolloServerErrorCode.BAD_USER_INPUT,
@@ -14,7 +15,7 @@ const badInput: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Every error that leaves has one of five codes. GraphQL's own complaints quote the value they were given; what a
+ * Every error that leaves has one of six codes. GraphQL's own complaints quote the value they were given; what a
  * person wrote is cut from them, and anything unforeseen says nothing but that it happened.
  */
 export function formatError(log: Log) {
@@ -32,27 +33,37 @@ export function formatError(log: Log) {
     if (original instanceof HttpException && original.getStatus() < 500) {
       return { ...place, message: serverMessages.badInput, extensions: { code: 'BAD_INPUT' } };
     }
-    log.error({ err: safeError(original) }, 'unforeseen');
+    if (isUnavailable(causeOf(original))) {
+      log.error({ err: causeOf(original) }, 'database out of reach');
+      return { ...place, message: serverMessages.unavailable, extensions: { code: 'UNAVAILABLE' } };
+    }
+    log.error({ err: causeOf(original) }, 'unforeseen');
     return { ...place, message: serverMessages.internal, extensions: { code: 'INTERNAL' } };
   };
+}
+
+/** Outside resolvers GraphQL's own error stands around ours. */
+function causeOf(error: unknown): unknown {
+  return (error instanceof GraphQLError && error.originalError) || error;
 }
 
 /** `Variable "$input" got invalid value "Anna …" at "input.headline"; …` loses the value, keeps the field. */
 function withoutValues(message: string): string {
   return message
     .replace(/got invalid value .*?(?= at "|; )/su, 'got an invalid value')
+    .replace(/(got an invalid value[^;]*); (?!Field "\w+" (?:of required type|is not defined)).*$/su, '$1.')
     .replace(/(cannot represent [^:]*): .*$/su, '$1.')
     .replace(/, found .*$/su, '.')
-    .replace(/value "(?:[^"\\]|\\.)*"/gu, 'value');
+    .replace(/ \[Suggestion hidden\]\?*/gu, '')
+    .replace(/(value) "(?:[^"\\]|\\.)*"/giu, '$1');
 }
 
 function fieldOf(message: string): string | undefined {
-  return (
-    /at "(?:\w+\.)?([\w.[\]]+)"/u.exec(message)?.[1] ??
-    /Field "(?:\w+\.)?(\w+)"/u.exec(message)?.[1] ??
-    /[Aa]rgument "(\w+)"/u.exec(message)?.[1] ??
-    /Variable "\$(\w+)"/u.exec(message)?.[1]
-  );
+  const place = /at "(?:\w+\.)?([\w.[\]]+)"/u.exec(message)?.[1];
+  // One that is missing or unknown is named beside the place of the whole that it belongs to.
+  const part = /[Ff]ield "(?:\w+\.)?(\w+)"/u.exec(message)?.[1];
+  if (place !== undefined || part !== undefined) return [place, part].filter(Boolean).join('.');
+  return /[Aa]rgument "(\w+)"/u.exec(message)?.[1] ?? /Variable "\$(\w+)"/u.exec(message)?.[1];
 }
 
 /** A driver's error may quote a row. What is logged is its kind and where it happened. */

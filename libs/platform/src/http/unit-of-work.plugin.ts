@@ -3,6 +3,7 @@ import { HeaderMap } from '@apollo/server';
 import { Kind } from 'graphql';
 import type { IncomingMessage } from 'node:http';
 import { serverMessages } from '@second-chair/wire';
+import { isUnavailable } from '../errors/unavailable';
 import type { Contexts } from '../context/contexts';
 import type { Ctx } from '../context/ctx';
 import type { Log } from '../platform.tokens';
@@ -40,14 +41,15 @@ export function unitOfWorkPlugin(contexts: Contexts, log: Log): ApolloServerPlug
           if (failed && request.operation?.operation === 'mutation') {
             await ctx.unit.rollback();
             // Parts of the answer that had succeeded are undone with the rest, so they are not shown.
-            if (request.response.body.kind === 'single') request.response.body.singleResult.data = null;
+            const { body } = request.response;
+            if (body.kind === 'single' && body.singleResult.data !== undefined) body.singleResult.data = null;
             return;
           }
           try {
             await ctx.unit.commit();
           } catch (error) {
             log.error({ err: error, requestId: ctx.requestId }, 'commit');
-            answerInternal(request, ctx.requestId);
+            answerFailed(request, ctx.requestId, isUnavailable(error));
           }
         },
       };
@@ -55,14 +57,17 @@ export function unitOfWorkPlugin(contexts: Contexts, log: Log): ApolloServerPlug
   };
 }
 
-function answerInternal(request: GraphQLRequestContext<GraphQLContext>, requestId: string): void {
+function answerFailed(
+  request: GraphQLRequestContext<GraphQLContext>,
+  requestId: string,
+  isOutOfReach: boolean,
+): void {
   request.response.http ??= { headers: new HeaderMap() };
-  request.response.http.status = 500;
+  request.response.http.status = isOutOfReach ? 503 : 500;
+  const message = isOutOfReach ? serverMessages.unavailable : serverMessages.internal;
+  const code = isOutOfReach ? 'UNAVAILABLE' : 'INTERNAL';
   request.response.body = {
     kind: 'single',
-    singleResult: {
-      errors: [{ message: serverMessages.internal, extensions: { code: 'INTERNAL', requestId } }],
-      data: null,
-    },
+    singleResult: { errors: [{ message, extensions: { code, requestId } }], data: null },
   };
 }

@@ -1,7 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { Transform } from 'class-transformer';
-import { IsString, IsUUID, MaxLength, MinLength, ValidateBy } from 'class-validator';
-import { serverMessages } from '@second-chair/wire';
+import { isEmail, IsString, IsUUID, MaxLength, MinLength, ValidateBy } from 'class-validator';
+import { LIMITS, serverMessages } from '@second-chair/wire';
 
 // NUL breaks PostgreSQL; the other controls and lone surrogates are never writing. Tab and line ends are.
 const unprintable =
@@ -33,6 +33,23 @@ export function Words({ max, min = 0, oneLine = false }: TextRules): PropertyDec
       validator: {
         validate: (value: unknown) => typeof value !== 'string' || isWriting(value),
         defaultMessage: () => serverMessages.unprintable,
+      },
+    }),
+  );
+}
+
+/** An e-mail address, in lower case. Half a character would break the check for one, so it is looked for first. */
+export function Email(): PropertyDecorator {
+  return applyDecorators(
+    Transform(({ value }: { value: unknown }) =>
+      typeof value === 'string' ? value.trim().toLowerCase() : value,
+    ),
+    ValidateBy({
+      name: 'isAddress',
+      validator: {
+        validate: (value: unknown) =>
+          typeof value === 'string' && value.length <= LIMITS.email && isWriting(value) && isEmail(value),
+        defaultMessage: () => serverMessages.badEmail,
       },
     }),
   );

@@ -5,6 +5,7 @@ import { Presence } from './presence';
 import { isRoomName } from './room-name';
 import { Siblings } from './siblings';
 
+const signInRoom = (signInId: string): string => `sign-in:${signInId}`;
 const personRoom = (personId: string): string => `person:${personId}`;
 
 /** The only place that names socket.io rooms and sends to them. Without a socket server (seed, jobs) it is silent. */
@@ -32,6 +33,21 @@ export class Emitter {
 
   roomOfPerson(personId: string): string {
     return personRoom(personId);
+  }
+
+  roomOfSignIn(signInId: string): string {
+    return signInRoom(signInId);
+  }
+
+  /** Screens of these sign-ins are told to ask again, and their lines are cut: who comes back is asked who they are. */
+  signInsEnded(signInIds: readonly string[]): void {
+    if (signInIds.length > 0) this.io?.to(signInIds.map(signInRoom)).emit('access.changed');
+    this.signInsRenewed(signInIds);
+  }
+
+  /** The same person goes on under another sign-in: only the lines are cut, and come back by it. */
+  signInsRenewed(signInIds: readonly string[]): void {
+    if (signInIds.length > 0) this.io?.in(signInIds.map(signInRoom)).disconnectSockets(true);
   }
 
   event(event: RoomEvent): void {

@@ -3,6 +3,7 @@ import type { Server, Socket } from 'socket.io';
 
 export interface SocketData {
   sessionToken: string;
+  signInId: string;
   person: WirePerson;
   /** How often this socket was put out of its rooms. */
   evictions: number;

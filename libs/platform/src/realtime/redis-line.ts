@@ -18,7 +18,9 @@ export async function redisLine(url: string, { report, onRestored }: LineListene
       reconnectStrategy: (attempts) => (hasStarted ? Math.min(100 * attempts, longestPauseMs) : false),
     },
   });
-  client.on('error', report);
+  client.on('error', (error) => {
+    if (hasStarted) report(error);
+  });
   client.on('ready', () => {
     if (hasStarted) onRestored();
   });

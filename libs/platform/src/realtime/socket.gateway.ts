@@ -47,7 +47,10 @@ export class SocketGateway implements OnGatewayInit, OnGatewayConnection, OnGate
   }
 
   handleConnection(socket: MemberSocket): void {
-    void socket.join(this.emitter.roomOfPerson(socket.data.person.id));
+    void socket.join([
+      this.emitter.roomOfPerson(socket.data.person.id),
+      this.emitter.roomOfSignIn(socket.data.signInId),
+    ]);
     socket.on('disconnecting', () => {
       const rooms = [...socket.rooms].filter(isRoomName);
       // The socket leaves its rooms right after this event.
@@ -117,11 +120,11 @@ export class SocketGateway implements OnGatewayInit, OnGatewayConnection, OnGate
     if (!sessionToken) return false;
     return this.contexts.run({ sessionToken }, async (ctx) => {
       const actor = ctx.maybeActor;
-      if (actor) {
-        const person = { id: actor.personId, name: actor.name };
-        socket.data = { sessionToken, person, evictions: 0 };
-      }
-      return actor !== null;
+      const { signInId } = ctx;
+      if (!actor || !signInId) return false;
+      const person = { id: actor.personId, name: actor.name };
+      socket.data = { sessionToken, signInId, person, evictions: 0 };
+      return true;
     });
   }
 }

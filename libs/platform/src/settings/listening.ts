@@ -16,6 +16,16 @@ export function explainListenError(error: unknown, port: number): string {
   }
 }
 
+/** Finds out before anything else is begun whether we may listen there; throws what listening itself would throw. */
+export async function tryListening(host: string, port: number): Promise<void> {
+  const server = createServer();
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, listenAddress(host), resolve);
+  });
+  await new Promise((resolve) => server.close(resolve));
+}
+
 /** The address to listen on for `HOST`; with localhost, `alsoListenOnIpv6Loopback` adds the other one. */
 export function listenAddress(host: string): string {
   return host === 'localhost' ? '127.0.0.1' : host;

@@ -20,7 +20,7 @@ export const adultCasesInPreparation: DemoCase[] = [
     therapySessionsPlanned: 16,
     weeksSinceLastContact: 5,
     endedBy: 'PATIENT',
-    dropoutDefinition: 'MISSED_LAST_SCHEDULED_SESSION',
+    dropoutDefinitions: ['MISSED_LAST_SCHEDULED_SESSION'],
     mannerOfEnding: 'SAID_SO_IN_WRITING',
     sections: {
       CONTEXT:
@@ -69,7 +69,8 @@ export const adultCasesInPreparation: DemoCase[] = [
     therapySessionsPlanned: 12,
     weeksSinceLastContact: 3,
     endedBy: 'UNKNOWN',
-    dropoutDefinition: 'BELOW_N_SESSIONS',
+    dropoutDefinitions: ['BELOW_N_SESSIONS'],
+    belowNSessions: 8,
     mannerOfEnding: 'STOPPED_WITHOUT_WORD',
     sections: {
       CONTEXT:
@@ -111,7 +112,8 @@ export const adultCasesInPreparation: DemoCase[] = [
     therapySessionsPlanned: 8,
     weeksSinceLastContact: 6,
     endedBy: 'PATIENT',
-    dropoutDefinition: 'BELOW_N_SESSIONS',
+    dropoutDefinitions: ['BELOW_N_SESSIONS'],
+    belowNSessions: 8,
     mannerOfEnding: 'SAID_SO_IN_WRITING',
     sections: {
       CONTEXT:
@@ -166,7 +168,7 @@ export const adultCasesInPreparation: DemoCase[] = [
     therapySessionsPlanned: 15,
     weeksSinceLastContact: 4,
     endedBy: 'PATIENT',
-    dropoutDefinition: 'PROTOCOL_NOT_COMPLETED',
+    dropoutDefinitions: ['PROTOCOL_NOT_COMPLETED'],
     mannerOfEnding: 'SAID_SO_BY_PHONE',
     sections: {
       CONTEXT:
@@ -233,7 +235,7 @@ export const adultCasesInPreparation: DemoCase[] = [
     therapySessionsPlanned: null,
     weeksSinceLastContact: 14,
     endedBy: 'PATIENT',
-    dropoutDefinition: 'THERAPIST_JUDGEMENT',
+    dropoutDefinitions: ['THERAPIST_JUDGEMENT'],
     mannerOfEnding: 'AFTER_A_BREAK',
     sections: {
       CONTEXT:

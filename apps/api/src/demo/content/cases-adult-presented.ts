@@ -19,7 +19,7 @@ export const adultCasesPresented: DemoCase[] = [
     therapySessionsPlanned: 20,
     weeksSinceLastContact: 10,
     endedBy: 'PATIENT',
-    dropoutDefinition: 'NO_RELIABLE_CHANGE',
+    dropoutDefinitions: ['NO_RELIABLE_CHANGE'],
     mannerOfEnding: 'SAID_SO_IN_WRITING',
     sections: {
       CONTEXT:
@@ -83,7 +83,7 @@ export const adultCasesPresented: DemoCase[] = [
     therapySessionsPlanned: 36,
     weeksSinceLastContact: 12,
     endedBy: 'PATIENT',
-    dropoutDefinition: 'MISSED_LAST_SCHEDULED_SESSION',
+    dropoutDefinitions: ['MISSED_LAST_SCHEDULED_SESSION'],
     mannerOfEnding: 'STOPPED_WITHOUT_WORD',
     sections: {
       CONTEXT:
@@ -149,7 +149,8 @@ export const adultCasesPresented: DemoCase[] = [
     therapySessionsPlanned: 10,
     weeksSinceLastContact: 6,
     endedBy: 'UNKNOWN',
-    dropoutDefinition: 'BELOW_N_SESSIONS',
+    dropoutDefinitions: ['BELOW_N_SESSIONS'],
+    belowNSessions: 8,
     mannerOfEnding: 'STOPPED_WITHOUT_WORD',
     sections: {
       CONTEXT:
@@ -209,7 +210,7 @@ export const adultCasesPresented: DemoCase[] = [
     therapySessionsPlanned: 16,
     weeksSinceLastContact: 20,
     endedBy: 'PATIENT',
-    dropoutDefinition: 'NO_RELIABLE_CHANGE',
+    dropoutDefinitions: ['NO_RELIABLE_CHANGE'],
     mannerOfEnding: 'THROUGH_SOMEONE_ELSE',
     sections: {
       CONTEXT:

@@ -19,7 +19,7 @@ export const adultCasesReady: DemoCase[] = [
     therapySessionsPlanned: 40,
     weeksSinceLastContact: 7,
     endedBy: 'PATIENT',
-    dropoutDefinition: 'PROTOCOL_NOT_COMPLETED',
+    dropoutDefinitions: ['THERAPIST_JUDGEMENT', 'PROTOCOL_NOT_COMPLETED'],
     mannerOfEnding: 'SAID_SO_IN_SESSION',
     sections: {
       CONTEXT:
@@ -84,7 +84,7 @@ export const adultCasesReady: DemoCase[] = [
     therapySessionsPlanned: 12,
     weeksSinceLastContact: 9,
     endedBy: 'PATIENT',
-    dropoutDefinition: 'MISSED_LAST_SCHEDULED_SESSION',
+    dropoutDefinitions: ['MISSED_LAST_SCHEDULED_SESSION'],
     mannerOfEnding: 'CANCELLED_AND_NOT_REBOOKED',
     sections: {
       CONTEXT:
@@ -150,7 +150,7 @@ export const adultCasesReady: DemoCase[] = [
     therapySessionsPlanned: 20,
     weeksSinceLastContact: 8,
     endedBy: 'PATIENT',
-    dropoutDefinition: 'PROTOCOL_NOT_COMPLETED',
+    dropoutDefinitions: ['PROTOCOL_NOT_COMPLETED'],
     mannerOfEnding: 'SAID_SO_BY_PHONE',
     sections: {
       CONTEXT:
@@ -208,7 +208,7 @@ export const adultCasesReady: DemoCase[] = [
     therapySessionsPlanned: null,
     weeksSinceLastContact: 13,
     endedBy: 'PATIENT',
-    dropoutDefinition: 'THERAPIST_JUDGEMENT',
+    dropoutDefinitions: ['THERAPIST_JUDGEMENT'],
     mannerOfEnding: 'AFTER_A_BREAK',
     sections: {
       CONTEXT:

@@ -19,7 +19,7 @@ export const couplesAndFamiliesCases: DemoCase[] = [
     therapySessionsPlanned: 12,
     weeksSinceLastContact: 6,
     endedBy: 'PATIENT',
-    dropoutDefinition: 'THERAPIST_JUDGEMENT',
+    dropoutDefinitions: ['THERAPIST_JUDGEMENT'],
     mannerOfEnding: 'THROUGH_SOMEONE_ELSE',
     sections: {
       CONTEXT:
@@ -83,7 +83,8 @@ export const couplesAndFamiliesCases: DemoCase[] = [
     therapySessionsPlanned: 10,
     weeksSinceLastContact: 7,
     endedBy: 'PARENT_OR_GUARDIAN',
-    dropoutDefinition: 'BELOW_N_SESSIONS',
+    dropoutDefinitions: ['BELOW_N_SESSIONS'],
+    belowNSessions: 8,
     mannerOfEnding: 'SAID_SO_IN_WRITING',
     sections: {
       CONTEXT:
@@ -141,7 +142,8 @@ export const couplesAndFamiliesCases: DemoCase[] = [
     therapySessionsPlanned: 10,
     weeksSinceLastContact: 15,
     endedBy: 'PATIENT',
-    dropoutDefinition: 'BELOW_N_SESSIONS',
+    dropoutDefinitions: ['BELOW_N_SESSIONS'],
+    belowNSessions: 8,
     mannerOfEnding: 'CANCELLED_AND_NOT_REBOOKED',
     sections: {
       CONTEXT:
@@ -213,7 +215,7 @@ export const couplesAndFamiliesCases: DemoCase[] = [
     therapySessionsPlanned: 20,
     weeksSinceLastContact: 24,
     endedBy: 'PATIENT',
-    dropoutDefinition: 'THERAPIST_JUDGEMENT',
+    dropoutDefinitions: ['THERAPIST_JUDGEMENT'],
     mannerOfEnding: 'THROUGH_SOMEONE_ELSE',
     sections: {
       CONTEXT:

@@ -19,7 +19,7 @@ export const fenlightCases: DemoCase[] = [
     therapySessionsPlanned: null,
     weeksSinceLastContact: 4,
     endedBy: 'PATIENT',
-    dropoutDefinition: 'THERAPIST_JUDGEMENT',
+    dropoutDefinitions: ['THERAPIST_JUDGEMENT'],
     mannerOfEnding: 'CANCELLED_AND_NOT_REBOOKED',
     sections: {
       CONTEXT:
@@ -70,7 +70,8 @@ export const fenlightCases: DemoCase[] = [
     therapySessionsPlanned: 8,
     weeksSinceLastContact: 3,
     endedBy: 'PATIENT',
-    dropoutDefinition: 'BELOW_N_SESSIONS',
+    dropoutDefinitions: ['BELOW_N_SESSIONS'],
+    belowNSessions: 8,
     mannerOfEnding: 'SAID_SO_BY_PHONE',
     sections: {
       CONTEXT:

@@ -20,7 +20,7 @@ export const youngAdultCasesPresented: DemoCase[] = [
     therapySessionsPlanned: 18,
     weeksSinceLastContact: 13,
     endedBy: 'PARENT_OR_GUARDIAN',
-    dropoutDefinition: 'THERAPIST_JUDGEMENT',
+    dropoutDefinitions: ['THERAPIST_JUDGEMENT'],
     mannerOfEnding: 'SAID_SO_BY_PHONE',
     sections: {
       CONTEXT:
@@ -76,7 +76,7 @@ export const youngAdultCasesPresented: DemoCase[] = [
     therapySessionsPlanned: 40,
     weeksSinceLastContact: 17,
     endedBy: 'SERVICE',
-    dropoutDefinition: 'MISSED_LAST_SCHEDULED_SESSION',
+    dropoutDefinitions: ['MISSED_LAST_SCHEDULED_SESSION'],
     mannerOfEnding: 'AFTER_A_BREAK',
     sections: {
       CONTEXT:

@@ -19,7 +19,7 @@ export const youngAdultCases: DemoCase[] = [
     therapySessionsPlanned: 20,
     weeksSinceLastContact: 5,
     endedBy: 'PARENT_OR_GUARDIAN',
-    dropoutDefinition: 'THERAPIST_JUDGEMENT',
+    dropoutDefinitions: ['THERAPIST_JUDGEMENT'],
     mannerOfEnding: 'SAID_SO_IN_SESSION',
     sections: {
       CONTEXT:
@@ -73,7 +73,7 @@ export const youngAdultCases: DemoCase[] = [
     therapySessionsPlanned: 24,
     weeksSinceLastContact: 11,
     endedBy: 'UNKNOWN',
-    dropoutDefinition: 'MISSED_LAST_SCHEDULED_SESSION',
+    dropoutDefinitions: ['MISSED_LAST_SCHEDULED_SESSION'],
     mannerOfEnding: 'CANCELLED_AND_NOT_REBOOKED',
     sections: {
       CONTEXT:
@@ -125,7 +125,7 @@ export const youngAdultCases: DemoCase[] = [
     therapySessionsPlanned: 52,
     weeksSinceLastContact: 8,
     endedBy: 'SERVICE',
-    dropoutDefinition: 'PROTOCOL_NOT_COMPLETED',
+    dropoutDefinitions: ['PROTOCOL_NOT_COMPLETED'],
     mannerOfEnding: 'OTHER',
     sections: {
       CONTEXT:
@@ -194,7 +194,7 @@ export const youngAdultCases: DemoCase[] = [
     therapySessionsPlanned: 10,
     weeksSinceLastContact: 7,
     endedBy: 'PATIENT',
-    dropoutDefinition: 'MISSED_LAST_SCHEDULED_SESSION',
+    dropoutDefinitions: ['MISSED_LAST_SCHEDULED_SESSION'],
     mannerOfEnding: 'STOPPED_WITHOUT_WORD',
     sections: {
       CONTEXT:
@@ -260,7 +260,7 @@ export const youngAdultCases: DemoCase[] = [
     therapySessionsPlanned: 16,
     weeksSinceLastContact: 6,
     endedBy: 'MUTUAL',
-    dropoutDefinition: 'THERAPIST_JUDGEMENT',
+    dropoutDefinitions: ['THERAPIST_JUDGEMENT'],
     mannerOfEnding: 'SAID_SO_IN_SESSION',
     sections: {
       CONTEXT:
@@ -272,7 +272,7 @@ export const youngAdultCases: DemoCase[] = [
       RELATIONSHIP:
         'Pleasant up to the point at which I was due to be replaced. It was I who moved first. I have rarely been so polite.',
       STIRRED:
-        'Pique, which I took for respect for her autonomy. It took me about a day to notice, and by then the place was given away.',
+        'I was piqued, and took it for respect for her autonomy. It took me about a day to notice, and by then the place was given away.',
       UNFINISHED:
         'After I had written this she called, and she is coming back next week. I withdraw the case with some joy. It is no longer an ending, and we may do better with it as something that very nearly was.',
     },

@@ -1,6 +1,7 @@
 import { adultCasesInPreparation } from './cases-adult-in-preparation';
 import { adultCasesPresented } from './cases-adult-presented';
 import { adultCasesReady } from './cases-adult-ready';
+import { casesAtRisk } from './cases-at-risk';
 import { couplesAndFamiliesCases } from './cases-couples-and-families';
 import { fenlightCases } from './cases-fenlight';
 import { youngAdultCases } from './cases-young-adults';
@@ -14,9 +15,11 @@ export const demoCases: DemoCase[] = [
   ...youngAdultCases,
   ...youngAdultCasesPresented,
   ...couplesAndFamiliesCases,
+  ...casesAtRisk,
   ...fenlightCases,
 ];
 
+export { demoGoalsAndAlliance } from './goals-and-alliance';
 export { demoOrganisations } from './people';
 export { demoInvitations, demoReadMarks } from './pending';
 export { demoThreads } from './threads';

@@ -84,7 +84,7 @@ export const writtenRound: DemoThread = {
     {
       by: 'supervisor',
       ageMinutes: 38900,
-      body: '**Step three: hypotheses.** Among ourselves; our presenter reads and does not write. Tentative, please.',
+      body: '**Step three: hypotheses.** We stay among ourselves; our presenter reads and does not write. Please keep it tentative.',
     },
     {
       by: 'colleague-b',

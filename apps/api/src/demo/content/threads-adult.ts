@@ -235,7 +235,7 @@ export const adultThreads: DemoThread[] = [
         replyTo: 5,
         editedAgeMinutes: 9760,
       },
-      { by: 'supervisor', ageMinutes: 9500, body: 'Touché. Change the form first.', replyTo: 6 },
+      { by: 'supervisor', ageMinutes: 9500, body: 'You are right. Change the form first.', replyTo: 6 },
       {
         by: 'lead',
         ageMinutes: 7900,

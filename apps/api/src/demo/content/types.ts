@@ -56,6 +56,24 @@ export type DemoTerminationReason =
   | 'MOVED_TO_OTHER_CARE'
   | 'UNKNOWN';
 
+export type DemoDropoutDefinition =
+  | 'THERAPIST_JUDGEMENT'
+  | 'MISSED_LAST_SCHEDULED_SESSION'
+  | 'BELOW_N_SESSIONS'
+  | 'PROTOCOL_NOT_COMPLETED'
+  | 'NO_RELIABLE_CHANGE';
+
+export type DemoEngagementSign =
+  'ATTENDANCE' | 'ALLIANCE' | 'SAID_SO' | 'NO_PROGRESS' | 'LIFE_OUTSIDE' | 'CLINICIAN_WORRY';
+
+export interface DemoEnding {
+  ageDays: number;
+  dropoutDefinitions: DemoDropoutDefinition[];
+  endedBy: DemoCase['endedBy'];
+  mannerOfEnding: DemoCase['mannerOfEnding'];
+  weeksSinceLastContact: number;
+}
+
 export type DemoSectionKey = 'CONTEXT' | 'COURSE' | 'ENDING' | 'RELATIONSHIP' | 'STIRRED' | 'UNFINISHED';
 
 export interface DemoHypothesis {
@@ -63,6 +81,18 @@ export interface DemoHypothesis {
   /** 0 to 100. */
   confidence: number;
   evidence: string;
+}
+
+export interface DemoGoalsAndAlliance {
+  goals: { goal: string; reached: 'NOT_AT_ALL' | 'A_LITTLE' | 'HALFWAY' | 'MOSTLY' | 'FULLY' | null }[];
+  allianceUnit: 'WEEK' | 'THERAPY_SESSION';
+  allianceMarkers: {
+    kind: 'WITHDRAWAL' | 'CONFRONTATION' | 'REPAIR';
+    moment: number;
+    /** 0 to 10. */
+    strength: number | null;
+    note: string;
+  }[];
 }
 
 export interface DemoNotIdentifier {
@@ -89,7 +119,10 @@ export interface DemoCase {
   team: string;
   /** Key of a person. */
   presenter: string;
-  kind: 'DROPOUT';
+  /** As it was begun. */
+  kind: 'DROPOUT' | 'AT_RISK_ENGAGEMENT' | 'OTHER';
+  /** Care at risk that ended meanwhile; after the review. */
+  becameDropout?: DemoEnding;
   state: DemoCaseState;
   ageDays: { created: number; stateChanged: number };
   headline: string;
@@ -130,13 +163,11 @@ export interface DemoCase {
   therapySessionsPlanned: number | null;
   weeksSinceLastContact: number | null;
   endedBy: 'PATIENT' | 'PARENT_OR_GUARDIAN' | 'MUTUAL' | 'SERVICE' | 'UNKNOWN' | null;
-  dropoutDefinition:
-    | 'THERAPIST_JUDGEMENT'
-    | 'MISSED_LAST_SCHEDULED_SESSION'
-    | 'BELOW_N_SESSIONS'
-    | 'PROTOCOL_NOT_COMPLETED'
-    | 'NO_RELIABLE_CHANGE'
-    | null;
+  dropoutDefinitions: DemoDropoutDefinition[];
+  /** With BELOW_N_SESSIONS. */
+  belowNSessions?: number;
+  /** While care is at risk. */
+  engagementSigns?: DemoEngagementSign[];
   mannerOfEnding:
     | 'STOPPED_WITHOUT_WORD'
     | 'CANCELLED_AND_NOT_REBOOKED'

@@ -9,6 +9,7 @@ import { TextLink } from '../../ui/links';
 import { Page } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
 import { SkeletonLines } from '../../ui/skeleton-lines';
+import { TextSubjectOf } from '../de-identification/text-subject';
 import { ConflictDialog } from './editor/conflict-dialog';
 import { EditorActions } from './editor/editor-actions';
 import { EditorContext } from './editor/editor-context';
@@ -18,6 +19,7 @@ import { EditorPhoneBar, EditorSide } from './editor/editor-side';
 import styles from './editor/editor.module.css';
 import { SaveWord } from './editor/save-word';
 import { useCaseEditor } from './editor/use-case-editor';
+import { KindWord } from './kinds/kind-word';
 import { StateTag } from './life/state-tag';
 import { isEditorPage, type EditorPage } from './writing/pages';
 
@@ -30,7 +32,11 @@ export function CaseEditorPage() {
   if (presentation) {
     // A draft that was submitted, or a case that became ready, is another kind of writing.
     const isDraft = presentation.state === 'DRAFT' || presentation.state === 'RETURNED';
-    return <Editor key={`${caseId}:${String(isDraft)}`} presentation={presentation} isDraft={isDraft} />;
+    return (
+      <TextSubjectOf caseId={caseId} teamId={presentation.team.id}>
+        <Editor key={`${caseId}:${String(isDraft)}`} presentation={presentation} isDraft={isDraft} />
+      </TextSubjectOf>
+    );
   }
   if (error) return <PageFailure error={error} onRetry={() => void refetch()} />;
   return (
@@ -68,7 +74,7 @@ function Editor({ presentation, isDraft }: { presentation: CaseWholeFragment; is
           facts={
             <>
               <StateTag state={presentation.state} />
-              <span>{t(`enums.CasePresentationKind.${presentation.kind}`)}</span>
+              <KindWord presentation={presentation} />
               <SaveWord />
               {presentation.submittedVersions > 0 && (
                 <span>{t('cases.version', { number: presentation.submittedVersions })}</span>

@@ -1,7 +1,7 @@
-import { useQuery } from '@apollo/client/react';
-import { useParams } from '@tanstack/react-router';
+import { useApolloClient, useQuery } from '@apollo/client/react';
+import { useParams, useSearch } from '@tanstack/react-router';
 import { caseRoom } from '@second-chair/wire';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CasePageDocument, type CasePageQuery } from '../../data/generated';
 import { useRoom } from '../../data/rooms';
@@ -14,22 +14,37 @@ import { PageHeader } from '../../ui/page-header';
 import { RelativeTime } from '../../ui/relative-time';
 import { SkeletonLines } from '../../ui/skeleton-lines';
 import { say } from '../../ui/toasts-store';
+import type { Mark } from '../de-identification/marks';
 import { NotIdentifiers } from '../de-identification/not-identifiers';
 import { CaseDiscussion } from '../discussions/case-discussion';
+import { preparePosts } from '../discussions/posts/post-cache';
+import { FIRST_LOAD } from '../discussions/thread/use-thread';
+import { usePlaceName } from './editor/use-page-name';
+import { KindWord } from './kinds/kind-word';
 import { CaseActions } from './life/case-actions';
 import { ReviewHistory } from './life/review-history';
 import { ReviewPanel } from './life/review-panel';
 import { StateTag } from './life/state-tag';
 import { CaseAccount } from './reading/case-account';
+import { CaseParts, type CasePart } from './reading/case-parts';
 import { gateMarks } from './reading/gate-marks';
 import styles from './reading/reading.module.css';
+import { CommentOnPassage } from './review/comment-on-passage';
+import { commentMarks } from './review/comment-marks';
+import { PassageComments } from './review/passage-comments';
 import { contentOf } from './writing/content';
 import { textsOf } from './writing/texts';
 
 export function CasePage() {
   const { t } = useTranslation();
   const { caseId } = useParams({ from: '/inside/cases/$caseId' });
-  const { data, error, refetch } = useQuery(CasePageDocument, { variables: { id: caseId } });
+  const { thread } = useSearch({ from: '/inside/cases/$caseId' });
+  // The thread that the address named at first comes with the case; one that is switched to later loads by itself.
+  const [openedThread] = useState(thread);
+  preparePosts(useApolloClient().cache);
+  const { data, error, refetch } = useQuery(CasePageDocument, {
+    variables: { id: caseId, thread: openedThread, last: FIRST_LOAD },
+  });
   const presentation = data?.casePresentation;
   // What the room tells is applied for all screens alike; only a long absence needs a fresh load.
   useRoom(caseRoom(caseId), presentation ? 0 : undefined, { onReset: () => void refetch() });
@@ -46,13 +61,63 @@ export function CasePage() {
 function CaseToRead({ presentation }: { presentation: CasePageQuery['casePresentation'] }) {
   const { t } = useTranslation();
   const content = useMemo(() => contentOf(presentation), [presentation]);
-  const marksOf = useMemo(() => {
-    const texts = textsOf(content);
-    return gateMarks(presentation, (field) => texts[field] ?? '');
-  }, [presentation, content]);
-  const { viewerCan, presenter, review, notIdentifiers, threads } = presentation;
+  const texts = useMemo(() => textsOf(content), [content]);
+  const [shown, setShown] = useState<string | null>(null);
+  const textOf = (field: string): string => texts[field] ?? '';
+  const ofGate = gateMarks(presentation, textOf);
+  const { viewerCan, presenter, review, notIdentifiers, threads, passageComments } = presentation;
+  const marksOf = (field: string): Mark[] => [
+    ...(viewerCan.review ? ofGate(field) : []),
+    ...commentMarks(passageComments, field, textOf(field), shown),
+  ];
+  const account = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    account.current?.querySelector(`[data-mark="${shown}"]`)?.scrollIntoView({ block: 'center' });
+  }, [shown]);
+  const placeOf = usePlaceName(presentation.kind);
   const isTalkedAbout = viewerCan.discuss || threads.length > 0;
-  const hasGate = review.length > 0 || notIdentifiers.length > 0;
+  const hasGate =
+    viewerCan.review || review.length > 0 || notIdentifiers.length > 0 || passageComments.length > 0;
+  const isThreadAsked = useSearch({ from: '/inside/cases/$caseId' }).thread !== undefined;
+  const [part, setPart] = useState<CasePart>(isThreadAsked ? 'discussion' : 'account');
+  const unread = threads.reduce((sum, { unreadCount }) => sum + unreadCount, 0);
+  const gate = hasGate && (
+    <>
+      {(viewerCan.review || passageComments.length > 0) && (
+        <Card as="div">
+          <PassageComments
+            casePresentationId={presentation.id}
+            comments={passageComments}
+            textOf={textOf}
+            placeOf={placeOf}
+            canAnswer={viewerCan.answerComments}
+            onShow={({ id }) => setShown(id)}
+          />
+          {viewerCan.review && (
+            <div className={styles.below}>
+              <CommentOnPassage
+                casePresentationId={presentation.id}
+                account={account}
+                fields={Object.entries(texts)
+                  .filter(([, text]) => text.trim() !== '')
+                  .map(([field, text]) => ({ field, text, name: placeOf(field) }))}
+              />
+            </div>
+          )}
+        </Card>
+      )}
+      {notIdentifiers.length > 0 && (
+        <Card as="div">
+          <NotIdentifiers decisions={notIdentifiers} />
+        </Card>
+      )}
+      {review.length > 0 && (
+        <Card as="div">
+          <ReviewHistory review={review} />
+        </Card>
+      )}
+    </>
+  );
   return (
     <Page title={t('cases.reading.documentTitle')}>
       <PageHeader
@@ -65,7 +130,7 @@ function CaseToRead({ presentation }: { presentation: CasePageQuery['casePresent
         facts={
           <>
             <StateTag state={presentation.state} />
-            <span>{t(`enums.CasePresentationKind.${presentation.kind}`)}</span>
+            <KindWord presentation={presentation} />
             <span>
               {t('cases.presentedBy', {
                 name: presenter.hasLeft
@@ -73,6 +138,17 @@ function CaseToRead({ presentation }: { presentation: CasePageQuery['casePresent
                   : presenter.name,
               })}
             </span>
+            {presentation.handedOver && (
+              <span>
+                {t('cases.handedOver', { name: presentation.handedOver.from.name })}{' '}
+                <RelativeTime at={presentation.handedOver.at} />
+              </span>
+            )}
+            {presentation.submittedVersions > 1 && (
+              <TextLink to="/cases/$caseId/versions" params={{ caseId: presentation.id }}>
+                {t('versions.link')}
+              </TextLink>
+            )}
             <span>
               {t('cases.lastStep')} <RelativeTime at={presentation.stateChangedAt} />
             </span>
@@ -80,10 +156,21 @@ function CaseToRead({ presentation }: { presentation: CasePageQuery['casePresent
         }
         actions={<CaseActions presentation={presentation} />}
       />
-      <div className={styles.layout} data-side={isTalkedAbout || hasGate || viewerCan.review}>
-        <Card padding="roomy" as="div">
-          <CaseAccount content={content} {...(viewerCan.review ? { marksOf } : {})} />
-        </Card>
+      {isTalkedAbout && <CaseParts part={part} unread={unread} onChoose={setPart} />}
+      <div
+        className={styles.layout}
+        data-side={isTalkedAbout || hasGate}
+        data-part={isTalkedAbout ? part : undefined}
+      >
+        <div className={styles.main}>
+          <div ref={account}>
+            <Card padding="roomy" as="div">
+              <CaseAccount kind={presentation.kind} content={content} marksOf={marksOf} />
+            </Card>
+          </div>
+          {/* Beside the discussion there is no room for what is over. */}
+          {isTalkedAbout && gate}
+        </div>
         <div className={styles.side}>
           {viewerCan.review && (
             <Card as="div">
@@ -102,16 +189,7 @@ function CaseToRead({ presentation }: { presentation: CasePageQuery['casePresent
               canDiscuss={viewerCan.discuss}
             />
           )}
-          {notIdentifiers.length > 0 && (
-            <Card as="div">
-              <NotIdentifiers decisions={notIdentifiers} />
-            </Card>
-          )}
-          {review.length > 0 && (
-            <Card as="div">
-              <ReviewHistory review={review} />
-            </Card>
-          )}
+          {!isTalkedAbout && gate}
         </div>
       </div>
     </Page>

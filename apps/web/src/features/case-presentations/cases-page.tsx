@@ -26,18 +26,21 @@ export function CasesPage() {
   const isEmpty = !isList && !any.isLoading && any.error === undefined && any.cases.length === 0;
   const newCase = mayPresent && <ButtonLink to="/cases/new">{t('cases.list.new')}</ButtonLink>;
   const withTeam = teams.length > 1 && !search.team;
+  const noCases = (
+    <EmptyState
+      icon={<IconFolderOpen size={40} stroke={1.5} />}
+      title={t('cases.list.empty.title')}
+      action={newCase}
+    >
+      <p>{t('cases.list.empty.text')}</p>
+      <p>{t('cases.list.empty.next')}</p>
+    </EmptyState>
+  );
   return (
     <Page title={t('cases.list.title')}>
       <PageHeader title={t('cases.list.title')} facts={t('cases.list.facts')} actions={!isEmpty && newCase} />
       {isEmpty ? (
-        <EmptyState
-          icon={<IconFolderOpen size={40} stroke={1.5} />}
-          title={t('cases.list.empty.title')}
-          action={newCase}
-        >
-          <p>{t('cases.list.empty.text')}</p>
-          <p>{t('cases.list.empty.next')}</p>
-        </EmptyState>
+        noCases
       ) : (
         <>
           <CaseFilters search={search} teams={teams} />
@@ -45,6 +48,7 @@ export function CasesPage() {
             <CaseList
               filter={{ ...filter, ...(search.states ? { states: search.states } : {}) }}
               withTeam={withTeam}
+              whenThereAreNone={noCases}
             />
           ) : (
             <Board search={search} filter={filter} withTeam={withTeam} />

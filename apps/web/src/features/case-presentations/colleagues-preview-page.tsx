@@ -10,6 +10,7 @@ import { Notice } from '../../ui/notice';
 import { Page } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
 import { SkeletonLines } from '../../ui/skeleton-lines';
+import { KindWord } from './kinds/kind-word';
 import { CaseAccount } from './reading/case-account';
 import styles from './reading/reading.module.css';
 import { contentOf, type CaseContent } from './writing/content';
@@ -71,13 +72,13 @@ function Preview({ presentation }: { presentation: CaseWholeFragment }) {
         title={content.headline.trim() === '' ? t('cases.untitled') : content.headline}
         facts={
           <>
-            <span>{t(`enums.CasePresentationKind.${presentation.kind}`)}</span>
+            <KindWord presentation={presentation} />
             <span>{t('cases.presentedBy', { name: presentation.presenter.name })}</span>
           </>
         }
       />
       <Card padding="roomy" as="div">
-        <CaseAccount content={content} />
+        <CaseAccount kind={presentation.kind} content={content} />
       </Card>
     </Page>
   );

@@ -1,6 +1,7 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { LIMITS } from '@second-chair/wire';
 import { IconLock } from '@tabler/icons-react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../data/session';
 import { Card } from '../../ui/card';
@@ -11,6 +12,11 @@ import { ButtonLink, TextLink } from '../../ui/links';
 import { Page } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
 import { FindingsPanel } from '../de-identification/findings-panel';
+import { fitReplacement } from '../de-identification/fit';
+import type { PlacedFinding } from '../de-identification/found';
+import { MarkedField } from '../de-identification/marked-field';
+import type { MarkedTextAreaHandle } from '../de-identification/marked-text-area';
+import { KindChoice } from './kinds/kind-choice';
 import styles from './new-case.module.css';
 import { useNewCase } from './use-new-case';
 
@@ -40,6 +46,13 @@ export function NewCasePage() {
 function NewCaseForm({ teams }: { teams: readonly { id: string; name: string }[] }) {
   const { t } = useTranslation();
   const form = useNewCase(teams[0]?.id ?? '');
+  const area = useRef<MarkedTextAreaHandle>(null);
+
+  function replace({ start, end, text }: PlacedFinding, replacement: string): void {
+    if (form.headline.slice(start, end) !== text) return;
+    area.current?.replace(start, end, fitReplacement(form.headline, start, replacement));
+  }
+
   return (
     <Card as="div" padding="roomy">
       <form
@@ -53,6 +66,7 @@ function NewCaseForm({ teams }: { teams: readonly { id: string; name: string }[]
           <IconLock size={20} stroke={1.75} aria-hidden />
           <span>{t('cases.new.promise')}</span>
         </p>
+        <KindChoice kind={form.kind} onChange={form.setKind} />
         {teams.length > 1 && (
           <NativeSelect
             label={t('cases.new.team')}
@@ -63,14 +77,16 @@ function NewCaseForm({ teams }: { teams: readonly { id: string; name: string }[]
           />
         )}
         <div>
-          <TextInput
+          <MarkedField
+            handle={area}
             label={t('cases.fields.headline')}
-            description={t('cases.hints.headline')}
-            placeholder={t('cases.prompts.headline')}
+            hint={t('cases.hints.headline')}
+            placeholder={t(`caseKinds.prompts.${form.kind}.headline`)}
             value={form.headline}
+            findings={form.findings}
             maxLength={LIMITS.headline}
-            autoComplete="off"
-            onChange={({ currentTarget }) => form.setHeadline(currentTarget.value)}
+            isSingleLine
+            onChange={form.setHeadline}
           />
           <CharacterCount length={form.headline.length} limit={LIMITS.headline} />
         </div>
@@ -84,7 +100,7 @@ function NewCaseForm({ teams }: { teams: readonly { id: string; name: string }[]
             wantsFocus={false}
             isUnavailable={false}
             onActivate={() => undefined}
-            onReplace={form.replace}
+            onReplace={replace}
             onKeep={() => Promise.resolve(null)}
           />
         )}

@@ -3,22 +3,22 @@ import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { v7 as uuid } from 'uuid';
-import { DraftCaseDocument, type FoundDetailFragment } from '../../data/generated';
+import { DraftCaseDocument, type CasePresentationKind, type FoundDetailFragment } from '../../data/generated';
 import { forget, keep, recall } from '../../data/kept-text';
 import { refetchSoon } from '../../data/refetch';
-import { fitReplacement } from '../de-identification/fit';
 import type { PlacedFinding } from '../de-identification/found';
 import { useFindings } from '../de-identification/use-findings';
 
 const KEY = 'new-case.headline';
 
 export interface NewCase {
+  kind: CasePresentationKind;
+  setKind: (kind: CasePresentationKind) => void;
   teamId: string;
   setTeamId: (id: string) => void;
   headline: string;
   setHeadline: (headline: string) => void;
   findings: readonly PlacedFinding[];
-  replace: (finding: PlacedFinding, replacement: string) => void;
   message: string | null;
   failure: unknown;
   isBeginning: boolean;
@@ -31,6 +31,7 @@ export function useNewCase(firstTeamId: string): NewCase {
   const { t } = useTranslation();
   // The same id on every try: a lost answer and a second press begin one case.
   const [id] = useState(() => uuid());
+  const [kind, setKind] = useState<CasePresentationKind>('DROPOUT');
   const [teamId, setTeamId] = useState(firstTeamId);
   const [headline, setText] = useState(() => recall(KEY) ?? '');
   const [refused, setRefused] = useState<{ findings: readonly FoundDetailFragment[]; text: string } | null>(
@@ -62,7 +63,7 @@ export function useNewCase(firstTeamId: string): NewCase {
     try {
       const { data } = await client.mutate({
         mutation: DraftCaseDocument,
-        variables: { input: { id, teamId, kind: 'DROPOUT', headline: headline.trim() } },
+        variables: { input: { id, teamId, kind, headline: headline.trim() } },
       });
       const result = data?.draftCase;
       if (result?.__typename === 'CasePresentation') {
@@ -82,17 +83,13 @@ export function useNewCase(firstTeamId: string): NewCase {
   }
 
   return {
+    kind,
+    setKind,
     teamId,
     setTeamId,
     headline,
     setHeadline,
     findings: required,
-    replace: ({ start, end, text }, replacement) => {
-      if (headline.slice(start, end) !== text) return;
-      setHeadline(
-        headline.slice(0, start) + fitReplacement(headline, start, replacement) + headline.slice(end),
-      );
-    },
     message,
     failure,
     isBeginning,

@@ -1,4 +1,11 @@
-import { useImperativeHandle, useRef, type CSSProperties, type KeyboardEvent, type Ref } from 'react';
+import {
+  useEffect,
+  useImperativeHandle,
+  useRef,
+  type CSSProperties,
+  type KeyboardEvent,
+  type Ref,
+} from 'react';
 import type { Mark } from './marks';
 import { MarkedText } from './marked-text';
 import styles from './marked-text.module.css';
@@ -7,6 +14,7 @@ import styles from './marked-text.module.css';
 export interface MarkedTextAreaHandle {
   /** Goes there: focus, selection, and into view. */
   select: (start: number, end: number) => void;
+  focus: () => void;
   /** Into view only; the focus stays where it is. */
   reveal: (start: number) => void;
   /** As if typed, so that the browser's own undo takes it back. */
@@ -25,6 +33,9 @@ interface MarkedTextAreaProps {
   onBlur?: () => void;
   isSingleLine?: boolean;
   minLines?: number;
+  maxLength?: number;
+  /** Left without a change of mind about the words: a form that was opened for it may close. */
+  onEscape?: () => void;
   placeholder?: string;
   readOnly?: boolean;
   'aria-label'?: string;
@@ -34,41 +45,69 @@ interface MarkedTextAreaProps {
 }
 
 export function MarkedTextArea(props: MarkedTextAreaProps) {
-  const { handle, id, value, onChange, marks, activeKey, onCursor, isSingleLine, minLines, ...rest } = props;
+  const {
+    handle,
+    id,
+    value,
+    onChange,
+    marks,
+    activeKey,
+    onCursor,
+    onEscape,
+    isSingleLine,
+    minLines,
+    ...rest
+  } = props;
   const stack = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLTextAreaElement>(null);
+  const isComposing = useRef(false);
 
-  useImperativeHandle(handle, () => ({
-    select(start, end) {
-      const area = input.current;
-      if (!area) return;
-      area.focus({ preventScroll: true });
-      area.setSelectionRange(start, end);
-      scrollToOffset(stack.current, start);
-    },
-    reveal: (start) => scrollToOffset(stack.current, start),
-    replace(start, end, text) {
-      const area = input.current;
-      if (!area) return;
-      area.focus({ preventScroll: true });
-      area.setSelectionRange(start, end);
-      // Deprecated, and still the one edit of a text area that undo knows about.
-      const isDone =
-        text === '' ? document.execCommand('delete') : document.execCommand('insertText', false, text);
-      if (!isDone) {
-        area.setRangeText(text, start, end, 'end');
-        onChange(area.value);
-      }
-    },
-  }));
+  const latest = useRef(onChange);
+  useEffect(() => {
+    latest.current = onChange;
+  });
+  // One handle for as long as the field stands: a ref that focuses does so once.
+  useImperativeHandle(
+    handle,
+    () => ({
+      select(start, end) {
+        const area = input.current;
+        if (!area) return;
+        area.focus({ preventScroll: true });
+        area.setSelectionRange(start, end);
+        scrollToOffset(stack.current, start);
+      },
+      focus: () => input.current?.focus(),
+      reveal: (start) => scrollToOffset(stack.current, start),
+      replace(start, end, text) {
+        const area = input.current;
+        if (!area) return;
+        area.focus({ preventScroll: true });
+        area.setSelectionRange(start, end);
+        // Deprecated, and still the one edit of a text area that undo knows about.
+        const isDone =
+          text === '' ? document.execCommand('delete') : document.execCommand('insertText', false, text);
+        if (!isDone) {
+          area.setRangeText(text, start, end, 'end');
+          latest.current(area.value);
+        }
+      },
+    }),
+    [],
+  );
 
-  function refuseLineBreak(event: KeyboardEvent<HTMLTextAreaElement>): void {
-    if (isSingleLine && event.key === 'Enter') event.preventDefault();
+  function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>): void {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Escape') onEscape?.();
+    if (!isSingleLine || event.key !== 'Enter') return;
+    event.preventDefault();
+    // As in any field of one line: Enter sends the form, while Alt + Enter settles a finding.
+    if (!event.altKey) event.currentTarget.form?.requestSubmit();
   }
 
   return (
     <div ref={stack} className={styles.stack} style={minLines ? lines(minLines) : undefined}>
-      <div className={styles.backdrop} aria-hidden>
+      <div className={styles.backdrop} dir="auto" aria-hidden>
         <MarkedText text={value} marks={marks} activeKey={activeKey} />
         {/* A last line without letters has no height of its own. */}
         {'\u200b'}
@@ -80,8 +119,20 @@ export function MarkedTextArea(props: MarkedTextAreaProps) {
         value={value}
         rows={1}
         spellCheck
-        onChange={({ target }) => onChange(cleaned(target.value, isSingleLine ?? false))}
-        onKeyDown={refuseLineBreak}
+        dir="auto"
+        onChange={({ target }) =>
+          // A word under composition belongs to the input method: changed by us, it would be written twice.
+          onChange(isComposing.current ? target.value : cleaned(target.value, isSingleLine ?? false))
+        }
+        onCompositionStart={() => {
+          isComposing.current = true;
+        }}
+        onCompositionEnd={({ currentTarget }) => {
+          isComposing.current = false;
+          const text = cleaned(currentTarget.value, isSingleLine ?? false);
+          if (text !== value) onChange(text);
+        }}
+        onKeyDown={onKeyDown}
         onSelect={({ currentTarget }) => {
           if (currentTarget.selectionStart === currentTarget.selectionEnd)
             onCursor?.(currentTarget.selectionStart);

@@ -16,7 +16,7 @@ export function MarkedText({ text, marks, activeKey }: MarkedTextProps) {
         className={styles.mark}
         data-kind={mark.kind}
         data-mark={mark.key}
-        data-active={mark.key === activeKey}
+        data-active={mark.key === activeKey || mark.isActive === true}
       >
         {words}
       </mark>

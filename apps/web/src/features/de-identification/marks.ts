@@ -1,11 +1,16 @@
-/** `open` has to be settled, `quasi` is worth a second look, `settled` was replaced or kept with a reason. */
-export type MarkKind = 'open' | 'quasi' | 'settled';
+/**
+ * `open` has to be settled, `quasi` is worth a second look, `settled` was replaced or kept with a reason; someone said
+ * something about a `comment`.
+ */
+export type MarkKind = 'open' | 'quasi' | 'comment' | 'settled';
 
 export interface Mark {
   start: number;
   end: number;
   kind: MarkKind;
   key: string;
+  /** Pointed at from elsewhere on the page. */
+  isActive?: boolean;
 }
 
 export interface Piece {
@@ -15,7 +20,7 @@ export interface Piece {
 
 /** Cuts a text at its marks. Where marks overlap, the earlier and then the more pressing one wins. */
 export function piecesOf(text: string, marks: readonly Mark[]): Piece[] {
-  const weight: Record<MarkKind, number> = { open: 0, quasi: 1, settled: 2 };
+  const weight: Record<MarkKind, number> = { open: 0, quasi: 1, comment: 2, settled: 3 };
   const sorted = [...marks].sort(
     (a, b) => a.start - b.start || weight[a.kind] - weight[b.kind] || b.end - a.end,
   );

@@ -1,14 +1,16 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { Finding } from '@second-chair/de-identification';
 import { LIMITS } from '@second-chair/wire';
-import { useRef, useState, type FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { v7 as uuid } from 'uuid';
 import { CaseDiscussionThreadFragmentDoc, OpenThreadDocument } from '../../data/generated';
 import { FailureNotice } from '../../ui/failure-notice';
 import { Notice } from '../../ui/notice';
 import { foundByServer } from '../de-identification/found';
+import { MarkedField } from '../de-identification/marked-field';
+import type { MarkedTextAreaHandle } from '../de-identification/marked-text-area';
 import styles from './case-discussion.module.css';
 import { FindingList } from './composer/finding-list';
 import { useSettling } from './composer/use-settling';
@@ -23,7 +25,6 @@ interface OpenThreadFormProps {
 /** A title stands in lists, so it passes the gate without exceptions. */
 export function OpenThreadForm({ casePresentationId, onOpened, onCancel }: OpenThreadFormProps) {
   const { t } = useTranslation();
-  const field = useRef<HTMLInputElement>(null);
   // The same id for every try: an answer that was lost does not open a second thread.
   const [id] = useState(() => uuid());
   const { writing, change, clear } = useWriting(`thread/${casePresentationId}`);
@@ -73,20 +74,19 @@ export function OpenThreadForm({ casePresentationId, onOpened, onCancel }: OpenT
 
   return (
     <form className={styles.form} onSubmit={(event) => void submit(event)}>
-      <TextInput
-        ref={(element) => {
-          if (element && !field.current) element.focus();
-          field.current = element;
-        }}
+      <MarkedField
         label={t('discussions.open.title')}
-        description={t('discussions.open.hint')}
+        hint={t('discussions.open.hint')}
+        handle={focusOnce}
         value={writing.typed.text}
+        findings={gate.findings}
         maxLength={LIMITS.threadTitle}
-        onChange={({ currentTarget }) => {
-          change({ typed: { text: currentTarget.value, mentions: [] } });
+        isSingleLine
+        onChange={(text) => {
+          change({ typed: { text, mentions: [] } });
           setProblem(undefined);
         }}
-        onKeyDown={({ key }) => key === 'Escape' && onCancel()}
+        onEscape={onCancel}
       />
       {problem && (
         <Notice tone="honey" live="assertive">
@@ -105,4 +105,9 @@ export function OpenThreadForm({ casePresentationId, onOpened, onCancel }: OpenT
       </div>
     </form>
   );
+}
+
+/** Opened by the writer’s own click, so the title is where they want to be. */
+function focusOnce(area: MarkedTextAreaHandle | null): void {
+  area?.focus();
 }

@@ -17,7 +17,7 @@ interface ThreadOnCaseProps {
 /** One thread where the case is read. */
 export function ThreadOnCase({ threadId, isNamedAbove }: ThreadOnCaseProps) {
   const { t } = useTranslation();
-  const live = useThread(threadId);
+  const live = useThread(threadId, { isLoaded: true });
   const { thread, error, retry } = live;
   if (error) return <FailureNotice error={error} onRetry={retry} />;
   if (!thread) return <SkeletonLines lines={6} />;

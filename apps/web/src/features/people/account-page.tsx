@@ -5,6 +5,7 @@ import { useMe } from '../../data/session';
 import { ColourScheme } from '../../frame/colour-scheme';
 import { SignOutButton } from '../../frame/sign-out-button';
 import { Card } from '../../ui/card';
+import { TextLink } from '../../ui/links';
 import { Page } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
 import styles from './account-page.module.css';
@@ -44,6 +45,10 @@ export function AccountPage() {
         </Part>
         <Part title={t('people.password')}>
           <p className={styles.value}>{t('people.account.passwordText')}</p>
+        </Part>
+        <Part title={t('people.account.signingIn')}>
+          <p className={styles.value}>{t('people.account.signingInText')}</p>
+          <TextLink to="/account/sign-in">{t('people.account.signingInLink')}</TextLink>
         </Part>
         <Part title={t('people.account.signOut')}>
           <p className={styles.value}>{t('people.account.signOutText')}</p>

@@ -1,16 +1,16 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AuthAnswer } from '../../data/auth';
+import type { AuthRefusal } from '../../data/auth';
 import { Notice } from '../../ui/notice';
 import { waitInWords } from './wait-words';
-
-export type AuthRefusal = Extract<AuthAnswer, { ok: false }>;
 
 /** Why signing in or setting a password did not work, and when to try again. Never says whether an address is known. */
 export function AuthNotice({ refusal }: { refusal: AuthRefusal }) {
   const { t } = useTranslation();
   if (refusal.why === 'tooMany')
     return <PauseNotice key={refusal.waitSeconds} seconds={refusal.waitSeconds} />;
+  if (refusal.why === 'refused' && refusal.code && refusal.code !== 'WRONG_SIGN_IN')
+    return <Notice live="assertive">{t(`people.answers.codes.${refusal.code}`)}</Notice>;
   return (
     <Notice
       tone={refusal.why === 'offline' ? 'honey' : 'clay'}

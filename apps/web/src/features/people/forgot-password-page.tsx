@@ -4,7 +4,8 @@ import { useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { requestPasswordReset } from '../../data/auth';
 import { TextLink } from '../../ui/links';
-import { AuthNotice, type AuthRefusal } from './auth-notice';
+import { AuthNotice } from './auth-notice';
+import type { AuthRefusal } from '../../data/auth';
 import { PublicSheet } from './sheet';
 import styles from './sheet.module.css';
 

@@ -50,7 +50,7 @@ export function JoinForm({ token, email, hasAccount, onUnusable }: JoinFormProps
     if (result.__typename === 'AlreadyMember') return setRefused(t('people.invitation.alreadyMember'));
     if (result.__typename !== 'InvitationAccepted') return setRefused(result.message);
     const signedIn = await signIn(email, password);
-    if (signedIn.ok)
+    if (signedIn.ok && !signedIn.needsCode)
       return navigate({ to: '/teams/$teamId', params: { teamId: result.teamId }, replace: true });
     // The person has joined; only the sign-in has to be repeated.
     return navigate({ to: '/sign-in', search: { next: `/teams/${result.teamId}` }, replace: true });

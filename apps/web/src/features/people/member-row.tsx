@@ -10,6 +10,7 @@ import {
 } from '../../data/generated';
 import { useMe } from '../../data/session';
 import { FailureNotice } from '../../ui/failure-notice';
+import { TextLink } from '../../ui/links';
 import { Notice } from '../../ui/notice';
 import { PersonMark } from '../../ui/person-mark';
 import { RelativeTime } from '../../ui/relative-time';
@@ -84,6 +85,16 @@ export function MemberRow({ membership, team }: MemberRowProps) {
           </Button>
         )}
       </div>
+      {me.isAdmin && !isMe && (
+        <TextLink
+          to="/organisation/people/$personId/remove"
+          params={{ personId: person.id }}
+          size="sm"
+          aria-label={t('people.departure.openFor', { name: person.name })}
+        >
+          {t('people.departure.open')}
+        </TextLink>
+      )}
       {error && <FailureNotice error={error} />}
       {result && result.__typename !== 'Membership' && <Notice live="assertive">{result.message}</Notice>}
       {viewerCan.remove && (

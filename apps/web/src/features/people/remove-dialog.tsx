@@ -1,8 +1,10 @@
-import { useMutation } from '@apollo/client/react';
+import { useMutation, useQuery } from '@apollo/client/react';
 import { Button, Group, Modal } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
+  DepartureDocument,
   MeDocument,
   RemoveMemberDocument,
   type MembershipRowFragment,
@@ -10,6 +12,7 @@ import {
 } from '../../data/generated';
 import { FailureNotice } from '../../ui/failure-notice';
 import { Notice } from '../../ui/notice';
+import { DepartureTeam } from './departure-team';
 import { say } from '../../ui/toasts-store';
 
 interface RemoveDialogProps {
@@ -25,12 +28,21 @@ export function RemoveDialog({ membership, team, isMe, opened, onClose }: Remove
   const { t } = useTranslation();
   const navigate = useNavigate();
   const [remove, { loading, error, data }] = useMutation(RemoveMemberDocument);
-  const { name } = membership.person;
+  const { name, id: personId } = membership.person;
+  const { data: shown } = useQuery(DepartureDocument, {
+    variables: { personId, teamId: team.id },
+    fetchPolicy: 'network-only',
+    skip: !opened,
+  });
+  const departure = shown?.departure;
+  const parts = departure?.teams ?? [];
+  const [chosen, setChosen] = useState<string>();
+  const heir = chosen ?? parts.find(({ team: { id } }) => id === team.id)?.heirs[0]?.id;
   const result = data?.removeMember;
 
   async function go() {
     const answer = await remove({
-      variables: { input: { membershipId: membership.id } },
+      variables: { input: { membershipId: membership.id, newOwnerId: heir ?? null } },
       ...(isMe && { refetchQueries: [MeDocument], awaitRefetchQueries: true }),
     }).catch(() => undefined);
     if (answer?.data?.removeMember.__typename !== 'Team') return;
@@ -48,6 +60,10 @@ export function RemoveDialog({ membership, team, isMe, opened, onClose }: Remove
     >
       <p style={{ marginTop: 0 }}>{t(isMe ? 'people.team.leaving.now' : 'people.team.removing.now')}</p>
       <p>{t(isMe ? 'people.team.leaving.stays' : 'people.team.removing.stays')}</p>
+      {departure?.leavesOrganisation && <p>{t('people.departure.lastTeam')}</p>}
+      {parts.map((part) => (
+        <DepartureTeam key={part.team.id} part={part} heir={heir ?? ''} onHeir={setChosen} />
+      ))}
       <p>{t('people.team.removing.back')}</p>
       {error && <FailureNotice error={error} />}
       {result && result.__typename !== 'Team' && <Notice live="assertive">{result.message}</Notice>}

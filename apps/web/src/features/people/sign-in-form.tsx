@@ -3,7 +3,8 @@ import { LIMITS } from '@second-chair/wire';
 import { useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextLink } from '../../ui/links';
-import { AuthNotice, type AuthRefusal } from './auth-notice';
+import { AuthNotice } from './auth-notice';
+import type { AuthRefusal } from '../../data/auth';
 import styles from './sheet.module.css';
 
 interface SignInFormProps {

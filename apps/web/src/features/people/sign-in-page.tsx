@@ -1,12 +1,15 @@
 import { useQuery } from '@apollo/client/react';
+import { Button } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DemoDocument } from '../../data/generated';
-import { signIn } from '../../data/session';
+import { signIn, signInWithCode } from '../../data/session';
 import { Notice } from '../../ui/notice';
-import type { AuthRefusal } from './auth-notice';
+import type { AuthRefusal } from '../../data/auth';
 import { DemoAccounts } from './demo-accounts';
+import { CodeForm } from './security/code-form';
+import { PasskeyButton } from './security/passkey-button';
 import { PublicSheet } from './sheet';
 import styles from './sheet.module.css';
 import { SignInForm } from './sign-in-form';
@@ -17,18 +20,43 @@ export function SignInPage() {
   const { next, because } = useSearch({ from: '/outside/sign-in' });
   const { data } = useQuery(DemoDocument);
   const [busy, setBusy] = useState<string>();
+  const [asksCode, setAsksCode] = useState(false);
   const [refusal, setRefusal] = useState<AuthRefusal>();
+
+  const goOn = () => void navigate({ href: next ?? '/', replace: true });
 
   async function enter(email: string, password: string, by: string) {
     setBusy(by);
     setRefusal(undefined);
     const answer = await signIn(email, password);
-    if (answer.ok) return navigate({ href: next ?? '/', replace: true });
     setBusy(undefined);
+    if (answer.ok && answer.needsCode) return setAsksCode(true);
+    if (answer.ok) return goOn();
     setRefusal(answer);
     return undefined;
   }
 
+  if (asksCode)
+    return (
+      <PublicSheet title={t('security.step.code')} lead={t('security.step.codeLead')}>
+        <div className={styles.form}>
+          <CodeForm
+            action={t('people.signIn.action')}
+            takesBackupCodes
+            send={signInWithCode}
+            onDone={goOn}
+            onRefused={(because) => {
+              if (because.why !== 'refused' || because.code !== 'START_AGAIN') return;
+              setAsksCode(false);
+              setRefusal(because);
+            }}
+          />
+          <Button variant="subtle" onClick={() => setAsksCode(false)}>
+            {t('security.step.again')}
+          </Button>
+        </div>
+      </PublicSheet>
+    );
   return (
     <PublicSheet
       title={t('people.signIn.title')}
@@ -57,6 +85,7 @@ export function SignInPage() {
           refusal={refusal}
           onSubmit={(email, password) => void enter(email, password, 'form')}
         />
+        <PasskeyButton onDone={goOn} />
       </div>
       <p className={styles.foot}>{t('people.signIn.noAccount')}</p>
     </PublicSheet>

@@ -1,9 +1,15 @@
 /** What the server says: refusals, errors, and what is wrong with an input. */
 export const serverMessages = {
   unauthenticated: 'Please sign in first. What you typed is kept on this device.',
+  barred: {
+    LOCKED: 'Your screen is locked. Unlock it to go on; what you typed is kept on this device.',
+    SECOND_FACTOR: 'Your organisation asks for a second step at sign-in. Set it up, and everything opens.',
+  },
   notFound: 'This is not here, or not open to you.',
   notAllowed: 'You can see this, but it is not yours to change.',
   internal: 'Something went wrong on our side. Nothing was half saved; please try again.',
+  unavailable:
+    'The workspace cannot reach its database just now. Nothing was half saved; please try again in a moment.',
   badInput: 'Something in this form is not as expected.',
   badCursor: 'This place in the list is not known. Start again from the top.',
   badId: 'This is not an id.',
@@ -19,6 +25,17 @@ export const serverMessages = {
   badJson: 'The request is not valid JSON.',
   signIn: {
     wrong: 'This address and password do not go together.',
+    wrongCode: 'This code does not work, or was used before. Wait for the next one.',
+    startAgain: 'This took too long. Sign in again with your password.',
+    passkeyRefused: 'This passkey does not open an account here.',
+    wrongPassword: 'This is not your password.',
+    confirmFirst: 'Enter your password first, so that we know it is you.',
+    useSecondFactor: 'This account has a second step already. Sign in with it first.',
+    lastSecondFactor:
+      'Your organisation asks for a second step, and this is your last one. Set up another before you remove it.',
+    unnamedPasskey: 'Passkey',
+    secondFactorRequired:
+      'Your organisation asks for a second step. Add a passkey before you give this one up.',
     wait: 'Too many tries. Please wait {{minutes}} minutes and try again.',
   },
   people: {
@@ -30,6 +47,13 @@ export const serverMessages = {
     passwordTooLong: 'Choose a password of at most {{max}} characters.',
     passwordWrong: 'This address already has an account. Enter its password to join with it.',
     unknownPerson: 'This person is not in the team.',
+    departureChanged: 'Something has changed since you looked. See what would happen now.',
+    heirNeeded: 'Say who of the team takes over the cases.',
+    lastAdmin: 'An organisation needs an admin. Make someone else an admin first.',
+    staleRules: 'Another admin has set these rules in the meantime. Look at them again, then save.',
+    secondFactorFirst:
+      'Set up a second step for your own sign-in first, and sign in with it. Otherwise you would lock yourself out.',
+    badIdleLock: 'Choose 5, 15, 30 or 60 minutes, or never.',
     staleProfile: 'Your profile was changed somewhere else in the meantime. Look at it again, then save.',
     unknownTimeZone: 'This is not the name of a time zone, such as Europe/Stockholm.',
     unknownLanguage: 'This is not the code of a language, such as “sv”.',
@@ -42,6 +66,9 @@ export const serverMessages = {
     incomplete: 'One or more things are missing before this can go to review.',
     identifyingDetails: 'Something here could identify the patient. Settle each finding, then try again.',
     findingNotThere: 'These words are not in the case.',
+    fieldNotThere: 'This part of the case is empty, or not part of it.',
+    passageNotThere: 'These words do not stand there any more. Select them again.',
+    notOfThisKind: 'A case of this kind has no place for this.',
     alreadySubmitted: 'This case is already with its reviewers.',
   },
   confidentiality: {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseFilter } from '../../../data/generated';
 import { FailureNotice } from '../../../ui/failure-notice';
@@ -9,12 +10,19 @@ import { useCases } from './use-cases';
 
 const ON_A_PAGE = 30;
 
+interface CaseListProps {
+  filter: CaseFilter;
+  withTeam: boolean;
+  whenThereAreNone: ReactNode;
+}
+
 /** The same cards one under the other, the newest change first. */
-export function CaseList({ filter, withTeam }: { filter: CaseFilter; withTeam: boolean }) {
+export function CaseList({ filter, withTeam, whenThereAreNone }: CaseListProps) {
   const { t } = useTranslation();
   const found = useCases(filter, ON_A_PAGE);
   if (found.error !== undefined) return <FailureNotice error={found.error} onRetry={found.again} />;
   if (found.isLoading) return <SkeletonLines lines={5} shape="rows" />;
+  if (found.cases.length === 0 && Object.keys(filter).length === 0) return whenThereAreNone;
   if (found.cases.length === 0) return <p className={styles.none}>{t('cases.list.noneForFilter')}</p>;
   return (
     <>

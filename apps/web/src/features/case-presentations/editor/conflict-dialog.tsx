@@ -42,8 +42,8 @@ function isText(field: ContentField): boolean {
 
 function ConflictOf({ field, left }: { field: ContentField; left: number }) {
   const { t } = useTranslation();
-  const { saving, autosave } = useEditor();
-  const nameOf = useFieldName();
+  const { saving, autosave, presentation } = useEditor();
+  const nameOf = useFieldName(presentation.kind);
   const inWords = useValueInWords();
   const [merged, setMerged] = useState<string | null>(null);
   const mine = saving.mine[field];

@@ -5,8 +5,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ButtonLink } from '../../../ui/links';
 import { say } from '../../../ui/toasts-store';
+import { RecordDropoutDialog } from '../kinds/record-dropout-dialog';
 import { useCaseSteps } from '../life/use-case-step';
+import { unsavedFields } from '../writing/autosave-state';
 import { useEditor } from './editor-context';
+import styles from './editor.module.css';
 import { SubmitDialog } from './submit-dialog';
 import { usePublish } from './use-publish';
 
@@ -17,6 +20,7 @@ export function EditorActions() {
   const steps = useCaseSteps();
   const publish = usePublish();
   const [isSubmitOpen, setIsSubmitOpen] = useState(false);
+  const [isEnding, setIsEnding] = useState(false);
   const { id, viewerCan } = presentation;
   const toCase = () => void navigate({ to: '/cases/$caseId', params: { caseId: id } });
 
@@ -28,20 +32,26 @@ export function EditorActions() {
 
   return (
     <>
-      {viewerCan.withdraw && (
-        <Menu position="bottom-end" withinPortal>
+      {(viewerCan.withdraw || viewerCan.recordDropout) && (
+        <Menu position="bottom-end">
           <Menu.Target>
             <Button variant="subtle" px={10} aria-label={t('cases.editor.more')} style={{ flex: '0 0 auto' }}>
               <IconDots size={20} stroke={1.75} aria-hidden />
             </Button>
           </Menu.Target>
           <Menu.Dropdown>
-            <Menu.Item onClick={() => void withdraw()}>{t('cases.steps.withdraw')}</Menu.Item>
+            {viewerCan.recordDropout && (
+              <Menu.Item onClick={() => setIsEnding(true)}>{t('caseKinds.dropout.action')}</Menu.Item>
+            )}
+            {viewerCan.withdraw && (
+              <Menu.Item onClick={() => void withdraw()}>{t('cases.steps.withdraw')}</Menu.Item>
+            )}
           </Menu.Dropdown>
         </Menu>
       )}
       <ButtonLink variant="default" to="/cases/$caseId/colleagues" params={{ caseId: id }}>
-        {t('cases.editor.whatColleaguesSee')}
+        <span className={styles.long}>{t('cases.editor.whatColleaguesSee')}</span>
+        <span className={styles.short}>{t('cases.editor.previewShort')}</span>
       </ButtonLink>
       {viewerCan.submit && <Button onClick={() => setIsSubmitOpen(true)}>{t('cases.submit.action')}</Button>}
       {!isDraft && canEdit && (
@@ -49,6 +59,16 @@ export function EditorActions() {
           {t('cases.publish.action')}
         </Button>
       )}
+      <RecordDropoutDialog
+        presentation={presentation}
+        opened={isEnding}
+        onClose={() => setIsEnding(false)}
+        version={() => autosave.current().version}
+        saveFirst={async () => {
+          if (isDraft) await autosave.saveNow();
+          return unsavedFields(autosave.current()).length === 0;
+        }}
+      />
       <SubmitDialog
         opened={isSubmitOpen}
         onClose={() => setIsSubmitOpen(false)}

@@ -13,7 +13,7 @@ import { useFieldName } from './value-in-words';
 export function EditorNotices() {
   const { t } = useTranslation();
   const { presentation, saving, autosave, wasRestored, isDraft } = useEditor();
-  const nameOf = useFieldName();
+  const nameOf = useFieldName(presentation.kind);
   const [isSeen, setIsSeen] = useState(false);
   const returned =
     presentation.state === 'RETURNED'

@@ -7,6 +7,8 @@ import { isSectionKey } from '../writing/content';
 import { countWords, EDITOR_PAGES, type EditorPage } from '../writing/pages';
 import { useEditor } from './editor-context';
 import styles from './editor.module.css';
+import { AllianceSheet } from '../alliance/alliance-sheet';
+import { GoalsSheet } from '../goals/goals-sheet';
 import { FactsSheet } from './facts-sheet';
 import { HypothesesSheet } from './hypotheses-sheet';
 import { FocusQuestionSheet, NarrativeSheet, SafetySheet } from './text-sheets';
@@ -17,6 +19,10 @@ function PageBody({ page }: { page: EditorPage }) {
   switch (page) {
     case 'facts':
       return <FactsSheet />;
+    case 'goals':
+      return <GoalsSheet />;
+    case 'alliance':
+      return <AllianceSheet />;
     case 'hypotheses':
       return <HypothesesSheet />;
     case 'focusQuestion':
@@ -29,8 +35,8 @@ function PageBody({ page }: { page: EditorPage }) {
 /** One section at a time, like a page of paper. */
 export function EditorSheet() {
   const { t } = useTranslation();
-  const { page, goTo, content, canEdit } = useEditor();
-  const nameOf = usePageName();
+  const { page, goTo, content, canEdit, presentation } = useEditor();
+  const nameOf = usePageName(presentation.kind);
   const heading = useRef<HTMLHeadingElement>(null);
   const at = EDITOR_PAGES.indexOf(page);
   const previous = EDITOR_PAGES[at - 1];

@@ -6,6 +6,7 @@ import { Card } from '../../../ui/card';
 import { Sheet } from '../../../ui/sheet';
 import { FindingsPanel } from '../../de-identification/findings-panel';
 import { NotIdentifiers } from '../../de-identification/not-identifiers';
+import { PassageComments } from '../review/passage-comments';
 import { pageOf } from '../writing/pages';
 import { useEditor } from './editor-context';
 import styles from './editor.module.css';
@@ -13,8 +14,8 @@ import { SectionsNav, SectionsSelect } from './sections-nav';
 import { usePlaceName } from './use-page-name';
 
 function FindingsHere() {
-  const { found, walk, replace, keepAs, decisions, canEdit, presentation, page } = useEditor();
-  const placeOf = usePlaceName();
+  const { found, walk, replace, keepAs, decisions, canEdit, presentation, page, textOf, goTo } = useEditor();
+  const placeOf = usePlaceName(presentation.kind);
   const onThisPage = found.findings.find(({ field, tier }) => tier === 'required' && pageOf(field) === page);
   const first = onThisPage ?? found.findings.find(({ tier }) => tier === 'required');
   return (
@@ -38,6 +39,19 @@ function FindingsHere() {
           ? { onWithdraw: (id: string) => void decisions.withdraw(id) }
           : {})}
       />
+      {presentation.passageComments.length > 0 && (
+        <>
+          <hr className={styles.rule} />
+          <PassageComments
+            casePresentationId={presentation.id}
+            comments={presentation.passageComments}
+            textOf={textOf}
+            placeOf={placeOf}
+            canAnswer={presentation.viewerCan.answerComments}
+            onShow={({ field }) => goTo(pageOf(field))}
+          />
+        </>
+      )}
     </>
   );
 }

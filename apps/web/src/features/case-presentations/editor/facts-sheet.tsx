@@ -1,16 +1,18 @@
 import { NativeSelect, NumberInput } from '@mantine/core';
-import { LIMITS } from '@second-chair/wire';
+import { kindAsks, LIMITS, type KindField } from '@second-chair/wire';
 import { useTranslation } from 'react-i18next';
 import type { CaseContent } from '../writing/content';
+import { DefinitionChoices } from '../kinds/definition-choices';
 import { Choices } from './choices';
 import { useEditor } from './editor-context';
 import { EditorText } from './editor-text';
 import styles from './editor.module.css';
+import { ManyChoices } from './many-choices';
 import {
   AGE_BANDS,
   DELIVERY_MODES,
-  DROPOUT_DEFINITIONS,
   ENDED_BY,
+  ENGAGEMENT_SIGNS,
   MANNERS_OF_ENDING,
   MODALITIES,
   UNITS_OF_TREATMENT,
@@ -25,18 +27,16 @@ const NUMBERS = [
 /** What can be said without a sentence. No field here takes a date, an exact age or a place: their shapes do not allow it. */
 export function FactsSheet() {
   const { t } = useTranslation();
-  const { content, change, canEdit } = useEditor();
+  const { content, change, canEdit, presentation } = useEditor();
+  const asks = (field: KindField): boolean => kindAsks(presentation.kind, field);
   const notChosen = { value: '', label: t('cases.editor.notChosen') };
 
-  const select = <F extends 'modality' | 'ageBand' | 'dropoutDefinition' | 'mannerOfEnding'>(
+  const select = <F extends 'modality' | 'ageBand' | 'mannerOfEnding'>(
     field: F,
     options: readonly { value: NonNullable<CaseContent[F]>; label: string }[],
-    isRequired = false,
   ) => (
     <NativeSelect
       label={t(`cases.fields.${field}`)}
-      description={field === 'dropoutDefinition' ? t('cases.hints.dropoutDefinition') : undefined}
-      withAsterisk={isRequired}
       value={content[field] ?? ''}
       data={[notChosen, ...options]}
       disabled={!canEdit}
@@ -98,25 +98,35 @@ export function FactsSheet() {
           />
         ))}
       </div>
-      <Choices
-        legend={t('cases.fields.endedBy')}
-        options={ENDED_BY.map((value) => ({ value, label: t(`enums.EndedBy.${value}`) }))}
-        value={content.endedBy}
-        noneLabel={t('cases.editor.notSaid')}
-        disabled={!canEdit}
-        onChange={(endedBy) => change({ endedBy })}
-      />
-      <div className={styles.pair}>
-        {select(
-          'dropoutDefinition',
-          DROPOUT_DEFINITIONS.map((value) => ({ value, label: t(`enums.DropoutDefinition.${value}`) })),
-          true,
-        )}
-        {select(
+      {(asks('engagementSigns') || content.engagementSigns.length > 0) && (
+        <ManyChoices
+          legend={t(asks('engagementSigns') ? 'caseKinds.engagementSigns' : 'caseKinds.hadSuggested')}
+          hint={asks('engagementSigns') && t('caseKinds.engagementSignsHint')}
+          options={ENGAGEMENT_SIGNS.map((value) => ({ value, label: t(`enums.EngagementSign.${value}`) }))}
+          values={content.engagementSigns}
+          disabled={!canEdit}
+          isRequired={asks('engagementSigns')}
+          onChange={(engagementSigns) => change({ engagementSigns })}
+        />
+      )}
+      {asks('endedBy') && (
+        <Choices
+          legend={t('cases.fields.endedBy')}
+          options={ENDED_BY.map((value) => ({ value, label: t(`enums.EndedBy.${value}`) }))}
+          value={content.endedBy}
+          noneLabel={t('cases.editor.notSaid')}
+          disabled={!canEdit}
+          onChange={(endedBy) => change({ endedBy })}
+        />
+      )}
+      {asks('dropoutDefinitions') && (
+        <DefinitionChoices value={content} disabled={!canEdit} onChange={change} />
+      )}
+      {asks('mannerOfEnding') &&
+        select(
           'mannerOfEnding',
           MANNERS_OF_ENDING.map((value) => ({ value, label: t(`enums.MannerOfEnding.${value}`) })),
         )}
-      </div>
     </div>
   );
 }

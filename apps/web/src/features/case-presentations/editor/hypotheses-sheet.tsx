@@ -16,7 +16,7 @@ import { TERMINATION_REASONS } from './options';
 /** Why it may have ended: reasons from the list, each with how sure one is and what speaks for it. */
 export function HypothesesSheet() {
   const { t } = useTranslation();
-  const { content, change, autosave, canEdit } = useEditor();
+  const { content, change, autosave, canEdit, presentation } = useEditor();
   const { hypotheses } = content;
   const unused = TERMINATION_REASONS.find((reason) => !hypotheses.some((one) => one.reason === reason));
 
@@ -36,7 +36,7 @@ export function HypothesesSheet() {
 
   return (
     <div className={styles.hypotheses}>
-      <p className={styles.hint}>{t('cases.hypotheses.hint')}</p>
+      <p className={styles.hint}>{t(`caseKinds.hypotheses.${presentation.kind}`)}</p>
       <ol className={styles.hypothesisList}>
         {hypotheses.map((hypothesis, at) => (
           <li key={hypothesis.id}>

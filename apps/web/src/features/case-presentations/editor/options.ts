@@ -1,8 +1,11 @@
 import type {
   AgeBand,
+  AllianceMarkerKind,
   DeliveryMode,
   DropoutDefinition,
   EndedBy,
+  EngagementSign,
+  GoalReached,
   MannerOfEnding,
   SafetyConcern,
   TerminationReason,
@@ -62,6 +65,25 @@ export const ENDED_BY = inOrder<EndedBy>({
   SERVICE: 4,
   UNKNOWN: 5,
 });
+
+export const ENGAGEMENT_SIGNS = inOrder<EngagementSign>({
+  ATTENDANCE: 1,
+  ALLIANCE: 2,
+  SAID_SO: 3,
+  NO_PROGRESS: 4,
+  LIFE_OUTSIDE: 5,
+  CLINICIAN_WORRY: 6,
+});
+
+export const GOALS_REACHED = inOrder<GoalReached>({
+  NOT_AT_ALL: 1,
+  A_LITTLE: 2,
+  HALFWAY: 3,
+  MOSTLY: 4,
+  FULLY: 5,
+});
+
+export const MARKER_KINDS = inOrder<AllianceMarkerKind>({ WITHDRAWAL: 1, CONFRONTATION: 2, REPAIR: 3 });
 
 export const DROPOUT_DEFINITIONS = inOrder<DropoutDefinition>({
   THERAPIST_JUDGEMENT: 1,

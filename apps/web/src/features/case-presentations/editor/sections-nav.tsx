@@ -30,8 +30,8 @@ function useOpenOn(): (page: EditorPage) => number {
 /** The sections, how full each is and what waits in it. */
 export function SectionsNav() {
   const { t } = useTranslation();
-  const { page: current, goTo, content } = useEditor();
-  const nameOf = usePageName();
+  const { page: current, goTo, content, presentation } = useEditor();
+  const nameOf = usePageName(presentation.kind);
   const openOn = useOpenOn();
   const heading = useId();
   return (
@@ -41,7 +41,7 @@ export function SectionsNav() {
       </h2>
       <ul className={styles.sections}>
         {EDITOR_PAGES.map((page) => {
-          const fullness = fullnessOf(content, page);
+          const fullness = fullnessOf(content, page, presentation.kind);
           const Icon = ICONS[fullness];
           const open = openOn(page);
           return (
@@ -52,7 +52,7 @@ export function SectionsNav() {
                 onClick={() => goTo(page)}
               >
                 <Icon size={14} stroke={1.75} aria-hidden />
-                <span>{nameOf(page)}</span>
+                <span>{nameOf(page)}</span>{' '}
                 <span className="visually-hidden">{t(`cases.fullness.${fullness}`)}</span>
                 {open > 0 && (
                   <span className={styles.openCount}>
@@ -72,8 +72,8 @@ export function SectionsNav() {
 /** The same on phones, where one line has to do. */
 export function SectionsSelect() {
   const { t } = useTranslation();
-  const { page, goTo, content } = useEditor();
-  const nameOf = usePageName();
+  const { page, goTo, content, presentation } = useEditor();
+  const nameOf = usePageName(presentation.kind);
   return (
     <NativeSelect
       aria-label={t('cases.editor.sections')}
@@ -82,7 +82,7 @@ export function SectionsSelect() {
         value,
         label: t('cases.editor.sectionWithFullness', {
           name: nameOf(value),
-          fullness: t(`cases.fullness.${fullnessOf(content, value)}`),
+          fullness: t(`cases.fullness.${fullnessOf(content, value, presentation.kind)}`),
         }),
       }))}
       onChange={({ currentTarget }) => isEditorPage(currentTarget.value) && goTo(currentTarget.value)}

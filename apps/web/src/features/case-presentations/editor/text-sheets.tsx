@@ -1,6 +1,7 @@
 import { LIMITS } from '@second-chair/wire';
 import { useTranslation } from 'react-i18next';
 import type { NarrativeSectionKey } from '../../../data/generated';
+import { useSectionName } from '../writing/kind-words';
 import { Choices } from './choices';
 import { useEditor } from './editor-context';
 import { EditorText } from './editor-text';
@@ -8,14 +9,16 @@ import { SAFETY_CONCERNS } from './options';
 
 export function NarrativeSheet({ section }: { section: NarrativeSectionKey }) {
   const { t } = useTranslation();
+  const { kind } = useEditor().presentation;
+  const sectionName = useSectionName(kind);
   return (
     <EditorText
       key={section}
       field={section}
       limit={LIMITS.section}
-      label={t(`enums.NarrativeSectionKey.${section}`)}
+      label={sectionName(section)}
       isLabelHidden
-      placeholder={t(`cases.prompts.${section}`)}
+      placeholder={t(`caseKinds.prompts.${kind}.${section}`)}
       minLines={12}
     />
   );
@@ -23,6 +26,7 @@ export function NarrativeSheet({ section }: { section: NarrativeSectionKey }) {
 
 export function FocusQuestionSheet() {
   const { t } = useTranslation();
+  const { kind } = useEditor().presentation;
   return (
     <EditorText
       field="focusQuestion"
@@ -30,7 +34,7 @@ export function FocusQuestionSheet() {
       label={t('cases.fields.focusQuestion')}
       isLabelHidden
       hint={t('cases.hints.focusQuestion')}
-      placeholder={t('cases.prompts.focusQuestion')}
+      placeholder={t(`caseKinds.prompts.${kind}.focusQuestion`)}
       isSingleLine
       minLines={3}
     />

@@ -2,11 +2,13 @@ import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseWholeFragment, FoundDetailFragment } from '../../../data/generated';
 import { say } from '../../../ui/toasts-store';
+import { useFindingReport } from '../../confidentiality/report-findings';
 import { fitReplacement } from '../../de-identification/fit';
 import type { PlacedFinding } from '../../de-identification/found';
 import { marksOfWords, type Mark } from '../../de-identification/marks';
 import { shiftSpans } from '../../de-identification/shift';
 import { useFindings, type Findings } from '../../de-identification/use-findings';
+import { commentMarks } from '../review/comment-marks';
 import type { Autosave } from '../writing/autosave';
 import type { AutosaveState } from '../writing/autosave-state';
 import { contentOf, type CaseContent } from '../writing/content';
@@ -73,6 +75,7 @@ export function useCaseEditor({ presentation, isDraft, page, goTo }: Question): 
     [refused, presentation.findings, savedTexts],
   );
   const found = useFindings({ texts, decisions: presentation.notIdentifiers, server });
+  const report = useFindingReport(found.findings);
   const fields = useMemo(() => Object.keys(texts), [texts]);
   const walk = useFindingWalk({
     findings: found.findings,
@@ -116,6 +119,7 @@ export function useCaseEditor({ presentation, isDraft, page, goTo }: Question): 
     const fitting = fitReplacement(now, start, replacement);
     const after = { field, start, end: start + fitting.length, text: fitting };
     swap(field, start, end, fitting);
+    report.replaced(finding);
     setReplaced((spans) => [...spans, after]);
     walk.moveOn(field, after.end, isFromPanel);
     // One after the other would pile up; the browser's own undo reaches further back.
@@ -155,6 +159,7 @@ export function useCaseEditor({ presentation, isDraft, page, goTo }: Question): 
       ...replaced
         .filter((span) => span.field === field && text.slice(span.start, span.end) === span.text)
         .map(({ start, end }): Mark => ({ start, end, kind: 'settled', key: `replaced:${start}` })),
+      ...commentMarks(presentation.passageComments, field, text),
       ...marksOfWords(text, kept),
     ];
   }

@@ -1,10 +1,11 @@
 import { useApolloClient } from '@apollo/client/react';
+import { needsOf, type NeededField } from '@second-chair/wire';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SubmitCaseDocument } from '../../../data/generated';
+import { SubmitCaseDocument, type CasePresentationKind } from '../../../data/generated';
 import { refetchSoon } from '../../../data/refetch';
 import { unsavedFields } from '../writing/autosave-state';
-import { contentOf, isContentField, SECTION_KEYS, type CaseContent } from '../writing/content';
+import { contentOf, isContentField, isUnsaid, SECTION_KEYS, type CaseContent } from '../writing/content';
 import type { EditorPage } from '../writing/pages';
 import { useEditor } from './editor-context';
 
@@ -25,21 +26,23 @@ export interface Submission {
 }
 
 /** What the server asks for, shown beforehand so that nobody is sent back for an empty field. It decides all the same. */
-const NEEDED: readonly {
-  name: 'headline' | 'dropoutDefinition' | 'sections' | 'focusQuestion';
-  page: EditorPage;
-}[] = [
-  { name: 'headline', page: 'facts' },
-  { name: 'dropoutDefinition', page: 'facts' },
-  { name: 'sections', page: 'CONTEXT' },
-  { name: 'focusQuestion', page: 'focusQuestion' },
-];
+type Needed = 'headline' | 'sections' | 'focusQuestion' | 'belowNSessions' | NeededField;
+
+function neededBy(kind: CasePresentationKind, content: CaseContent): { name: Needed; page: EditorPage }[] {
+  const countsSessions = content.dropoutDefinitions.includes('BELOW_N_SESSIONS');
+  return [
+    { name: 'headline', page: 'facts' },
+    ...needsOf(kind).map((name) => ({ name, page: 'facts' as const })),
+    ...(countsSessions ? [{ name: 'belowNSessions' as const, page: 'facts' as const }] : []),
+    { name: 'sections', page: 'CONTEXT' },
+    { name: 'focusQuestion', page: 'focusQuestion' },
+  ];
+}
 
 function isThere(name: string, content: CaseContent): boolean {
   if (name === 'sections') return SECTION_KEYS.some((key) => content[key].trim() !== '');
   if (!isContentField(name)) return true;
-  const value = content[name];
-  return typeof value === 'string' ? value.trim() !== '' : value !== null;
+  return !isUnsaid(content[name]);
 }
 
 export function useSubmission(): Submission {
@@ -58,13 +61,24 @@ export function useSubmission(): Submission {
       words: open === 0 ? t('cases.submit.findingsDone') : t('cases.submit.findings', { count: open }),
       page: 'CONTEXT',
     },
-    ...NEEDED.map(({ name, page }) => ({
+    ...neededBy(presentation.kind, content).map(({ name, page }) => ({
       name,
       page,
       isDone: isThere(name, content),
-      words: t(`cases.submit.needs.${name}`),
+      words: wordsFor(name),
     })),
   ];
+
+  function wordsFor(name: Needed): string {
+    switch (name) {
+      case 'headline':
+      case 'sections':
+      case 'focusQuestion':
+        return t(`cases.submit.needs.${name}`);
+      default:
+        return t(`caseKinds.needs.${name}`);
+    }
+  }
 
   async function submit(isAttested: boolean): Promise<boolean> {
     setProblem(null);

@@ -1,11 +1,17 @@
 import { useTranslation } from 'react-i18next';
+import type { CasePresentationKind } from '../../../data/generated';
 import { isSectionKey, type CaseContent, type ContentField } from '../writing/content';
+import { useSectionName } from '../writing/kind-words';
 
-export function useFieldName(): (field: ContentField) => string {
+export function useFieldName(kind: CasePresentationKind): (field: ContentField) => string {
   const { t } = useTranslation();
+  const sectionName = useSectionName(kind);
   return (field) => {
-    if (isSectionKey(field)) return t(`enums.NarrativeSectionKey.${field}`);
+    if (isSectionKey(field)) return sectionName(field);
+    if (field === 'goals') return t('cases.pages.goals');
+    if (field === 'allianceUnit' || field === 'allianceMarkers') return t('cases.pages.alliance');
     if (field === 'hypotheses' || field === 'safetyConcern') return t(`cases.pages.${field}`);
+    if (field === 'engagementSigns') return t('caseKinds.engagementSigns');
     return t(`cases.fields.${field}`);
   };
 }
@@ -15,6 +21,10 @@ export function useValueInWords(): (field: ContentField, value: CaseContent[Cont
   const { t } = useTranslation();
   const answer = <V>(value: unknown, say: (value: V) => string): string =>
     value === null || value === '' ? t('cases.editor.notSaid') : say(value as V);
+  const goalWords = (goal: string, reached: CaseContent['goals'][number]['reached']): string =>
+    reached ? t('goalsAndAlliance.goalInWords', { goal, reached: t(`enums.GoalReached.${reached}`) }) : goal;
+  const several = (words: string[], between = ' · '): string =>
+    words.join(between) || t('cases.editor.notSaid');
   return (field, value) => {
     switch (field) {
       case 'unitOfTreatment':
@@ -33,13 +43,35 @@ export function useValueInWords(): (field: ContentField, value: CaseContent[Cont
         return answer<NonNullable<CaseContent['ageBand']>>(value, (one) => t(`enums.AgeBand.${one}`));
       case 'endedBy':
         return answer<NonNullable<CaseContent['endedBy']>>(value, (one) => t(`enums.EndedBy.${one}`));
-      case 'dropoutDefinition':
-        return answer<NonNullable<CaseContent['dropoutDefinition']>>(value, (one) =>
-          t(`enums.DropoutDefinition.${one}`),
+      case 'dropoutDefinitions':
+        return several(
+          (value as CaseContent['dropoutDefinitions']).map((one) => t(`enums.DropoutDefinition.${one}`)),
         );
       case 'mannerOfEnding':
         return answer<NonNullable<CaseContent['mannerOfEnding']>>(value, (one) =>
           t(`enums.MannerOfEnding.${one}`),
+        );
+      case 'engagementSigns':
+        return several(
+          (value as CaseContent['engagementSigns']).map((one) => t(`enums.EngagementSign.${one}`)),
+        );
+      case 'goals':
+        return several(
+          (value as CaseContent['goals']).map(({ goal, reached }) => goalWords(goal, reached)),
+          '\n',
+        );
+      case 'allianceUnit':
+        return t(`goalsAndAlliance.units.${value as CaseContent['allianceUnit']}`);
+      case 'allianceMarkers':
+        return several(
+          (value as CaseContent['allianceMarkers']).map(({ kind, moment, note }) =>
+            t('goalsAndAlliance.markerInWords', {
+              kind: t(`enums.AllianceMarkerKind.${kind}`),
+              moment,
+              note,
+            }),
+          ),
+          '\n',
         );
       case 'safetyConcern':
         return t(`enums.SafetyConcern.${value as CaseContent['safetyConcern']}`);

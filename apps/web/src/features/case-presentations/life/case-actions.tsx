@@ -1,15 +1,18 @@
 import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseWholeFragment } from '../../../data/generated';
 import { ButtonLink } from '../../../ui/links';
 import { Notice } from '../../../ui/notice';
 import { RecuseButton } from './recuse-button';
+import { RecordDropoutDialog } from '../kinds/record-dropout-dialog';
 import { useCaseSteps } from './use-case-step';
 
 /** What the viewer may do with the case now. A reviewer answers in the panel beside the text. */
 export function CaseActions({ presentation }: { presentation: CaseWholeFragment }) {
   const { t } = useTranslation();
   const steps = useCaseSteps();
+  const [isEnding, setIsEnding] = useState(false);
   const { id, state, viewerCan } = presentation;
   const isDraft = state === 'DRAFT' || state === 'RETURNED';
   if (!viewerCan.edit && !viewerCan.reopen && !viewerCan.withdraw && !viewerCan.recuse) return null;
@@ -26,6 +29,18 @@ export function CaseActions({ presentation }: { presentation: CaseWholeFragment 
         <Button loading={steps.isMoving} onClick={() => void steps.reopen(presentation)}>
           {t('cases.steps.reopen')}
         </Button>
+      )}
+      {viewerCan.recordDropout && (
+        <>
+          <Button variant="default" onClick={() => setIsEnding(true)}>
+            {t('caseKinds.dropout.action')}
+          </Button>
+          <RecordDropoutDialog
+            presentation={presentation}
+            opened={isEnding}
+            onClose={() => setIsEnding(false)}
+          />
+        </>
       )}
       {viewerCan.edit && (
         <ButtonLink to="/cases/$caseId/edit" params={{ caseId: id }} variant={isDraft ? 'filled' : 'default'}>

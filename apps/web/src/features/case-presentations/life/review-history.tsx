@@ -24,6 +24,7 @@ export function ReviewHistory({ review }: { review: CaseGateFragment['review'] }
             <p className={styles.by}>
               {entry.by.name} · <RelativeTime at={entry.at} />
             </p>
+            {entry.attested && <p className={styles.by}>{t('review.attested', { words: entry.attested })}</p>}
             {entry.comment !== '' && <blockquote className="people-words">{entry.comment}</blockquote>}
           </li>
         ))}

@@ -1,11 +1,17 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { LIMITS } from '@second-chair/wire';
-import { useId, useState } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseWholeFragment } from '../../../data/generated';
 import { CharacterCount } from '../../../ui/character-count';
 import { FailureNotice } from '../../../ui/failure-notice';
 import { Notice } from '../../../ui/notice';
+import { FindingsPanel } from '../../de-identification/findings-panel';
+import { fitReplacement } from '../../de-identification/fit';
+import type { PlacedFinding } from '../../de-identification/found';
+import { MarkedField } from '../../de-identification/marked-field';
+import type { MarkedTextAreaHandle } from '../../de-identification/marked-text-area';
+import { useFindings } from '../../de-identification/use-findings';
 import styles from './life.module.css';
 import { useReview } from './use-review';
 
@@ -17,16 +23,30 @@ interface ReviewPanelProps {
 /** Let through, or return with a comment. A comment returns nothing by itself: one says which. */
 export function ReviewPanel({ presentation, onDone }: ReviewPanelProps) {
   const { t } = useTranslation();
-  const { comment, setComment, isSending, problem, found, failure, approve, giveBack } = useReview(
-    presentation,
-    onDone,
-  );
+  const { comment, setComment, isSending, problem, found, refusedComment, failure, approve, giveBack } =
+    useReview(presentation, onDone);
   const [isCommentNeeded, setIsCommentNeeded] = useState(false);
   const heading = useId();
   const quasi = presentation.findings.filter(({ tier }) => tier === 'QUASI').length;
 
+  const area = useRef<MarkedTextAreaHandle>(null);
+  const texts = useMemo(() => ({ comment }), [comment]);
+  const server = useMemo(
+    () => ({ findings: found, texts: { comment: refusedComment } }),
+    [found, refusedComment],
+  );
+  const all = useFindings({ texts, decisions: NO_DECISIONS, server });
+  const findings = useMemo(() => all.findings.filter(({ tier }) => tier === 'required'), [all.findings]);
+
+  function replace({ start, end, text }: PlacedFinding, replacement: string): void {
+    if (comment.slice(start, end) !== text) return;
+    area.current?.replace(start, end, fitReplacement(comment, start, replacement));
+  }
+
   function giveBackWithComment(): void {
-    if (comment.trim() === '') return setIsCommentNeeded(true);
+    const isSaid =
+      comment.trim() !== '' || presentation.passageComments.some((one) => one.resolvedAt === null);
+    if (!isSaid) return setIsCommentNeeded(true);
     void giveBack();
   }
 
@@ -40,34 +60,42 @@ export function ReviewPanel({ presentation, onDone }: ReviewPanelProps) {
           <li>{t('cases.review.decisions', { count: presentation.notIdentifiers.length })}</li>
         )}
       </ul>
-      <Textarea
+      <MarkedField
+        handle={area}
         label={t('cases.review.comment')}
-        description={t('cases.review.commentHint')}
+        hint={t('cases.review.commentHint')}
         value={comment}
-        autosize
-        minRows={3}
-        maxRows={12}
+        findings={findings}
+        minLines={3}
         error={isCommentNeeded ? t('cases.review.commentNeeded') : null}
-        onChange={({ currentTarget }) => {
-          setComment(currentTarget.value);
+        onChange={(next) => {
+          setComment(next);
           setIsCommentNeeded(false);
         }}
       />
       <CharacterCount length={comment.length} limit={LIMITS.comment} />
+      {findings.length > 0 && (
+        <FindingsPanel
+          findings={findings}
+          activeKey={findings[0]?.key ?? null}
+          placeOf={() => t('cases.review.comment')}
+          isBeside={() => true}
+          canSettle
+          mayKeep={false}
+          wantsFocus={false}
+          isUnavailable={false}
+          onActivate={({ start, end }) => area.current?.select(start, end)}
+          onReplace={replace}
+          onKeep={() => Promise.resolve(null)}
+        />
+      )}
       {problem && (
         <Notice tone="clay">
           <p>{problem}</p>
-          {found.map((detail) => (
-            <p key={`${detail.start}`}>
-              {t('cases.review.foundInComment', {
-                text: detail.text,
-                suggestion: detail.suggestions[0] ?? '…',
-              })}
-            </p>
-          ))}
         </Notice>
       )}
       {failure !== null && <FailureNotice error={failure} />}
+      <p className={styles.soft}>{t('review.attests')}</p>
       <div className={styles.actions}>
         <Button variant="default" disabled={isSending} onClick={giveBackWithComment}>
           {t('cases.review.return')}
@@ -79,3 +107,5 @@ export function ReviewPanel({ presentation, onDone }: ReviewPanelProps) {
     </section>
   );
 }
+
+const NO_DECISIONS: readonly never[] = [];

@@ -19,6 +19,8 @@ interface Review {
   problem: string | null;
   /** What in the comment could identify someone. */
   found: readonly FoundDetailFragment[];
+  /** The comment as the server read it when it found them. */
+  refusedComment: string;
   failure: unknown;
   approve: () => Promise<void>;
   giveBack: () => Promise<void>;
@@ -44,6 +46,7 @@ export function useReview(
   const [isSending, setIsSending] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const [found, setFound] = useState<readonly FoundDetailFragment[]>([]);
+  const [refusedComment, setRefusedComment] = useState('');
   const [failure, setFailure] = useState<unknown>(null);
 
   async function take(step: 'approved' | 'returned', ask: () => Promise<Answer>): Promise<void> {
@@ -60,7 +63,10 @@ export function useReview(
         return;
       }
       setProblem(answer?.message ?? t('common.failure.broken.text'));
-      if (answer?.__typename === 'IdentifyingDetailsFound') setFound(answer.findings);
+      if (answer?.__typename === 'IdentifyingDetailsFound') {
+        setFound(answer.findings);
+        setRefusedComment(comment);
+      }
       // Someone was faster, or the author took it back: show how it stands.
       if (answer?.__typename === 'StaleVersion' || answer?.__typename === 'WrongState')
         refetchCase(client, id);
@@ -81,6 +87,7 @@ export function useReview(
     isSending,
     problem,
     found,
+    refusedComment,
     failure,
     approve: () =>
       take('approved', async () => {
@@ -90,7 +97,7 @@ export function useReview(
       }),
     giveBack: () =>
       take('returned', async () => {
-        const input = { id, expectedVersion: version, comment };
+        const input = { id, expectedVersion: version, comment: comment.trim() === '' ? null : comment };
         return (await client.mutate({ mutation: ReturnCaseDocument, variables: { input } })).data?.returnCase;
       }),
   };

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Mark } from '../../de-identification/marks';
 import { MarkedText } from '../../de-identification/marked-text';
 import type { Hypothesis } from '../writing/content';
+import { hypothesisField } from '../writing/texts';
 import styles from './case-account.module.css';
 
 interface HypothesisBarsProps {
@@ -25,7 +26,7 @@ export function HypothesisBars({ hypotheses, marksOf }: HypothesisBarsProps) {
             <div style={{ width: `${confidence}%` }} />
           </div>
           {evidence.trim() !== '' && (
-            <p className="people-words">
+            <p className="people-words" data-field={hypothesisField(id)}>
               <MarkedText text={evidence} marks={marksOf(id)} />
             </p>
           )}

@@ -1,10 +1,16 @@
+import { KIND_FIELDS, kindAsks, type KindField } from '@second-chair/wire';
 import type {
   AgeBand,
+  AllianceMarkerKind,
+  AllianceUnit,
   CaseContentFragment,
   CaseContentInput,
+  CasePresentationKind,
   DeliveryMode,
   DropoutDefinition,
   EndedBy,
+  EngagementSign,
+  GoalReached,
   MannerOfEnding,
   NarrativeSectionKey,
   SafetyConcern,
@@ -12,6 +18,21 @@ import type {
   TherapyModality,
   UnitOfTreatment,
 } from '../../../data/generated';
+
+export interface Goal {
+  id: string;
+  goal: string;
+  reached: GoalReached | null;
+}
+
+export interface AllianceMarker {
+  id: string;
+  kind: AllianceMarkerKind;
+  /** A week or a therapy session, counted from the first. */
+  moment: number;
+  strength: number | null;
+  note: string;
+}
 
 export interface Hypothesis {
   id: string;
@@ -35,8 +56,13 @@ export interface CaseContent extends Record<NarrativeSectionKey, string> {
   therapySessionsPlanned: number | null;
   weeksSinceLastContact: number | null;
   endedBy: EndedBy | null;
-  dropoutDefinition: DropoutDefinition | null;
+  dropoutDefinitions: DropoutDefinition[];
+  belowNSessions: number | null;
   mannerOfEnding: MannerOfEnding | null;
+  engagementSigns: EngagementSign[];
+  goals: Goal[];
+  allianceUnit: AllianceUnit;
+  allianceMarkers: AllianceMarker[];
   hypotheses: Hypothesis[];
   safetyConcern: SafetyConcern;
 }
@@ -62,14 +88,35 @@ export const FACT_FIELDS = [
   'therapySessionsPlanned',
   'weeksSinceLastContact',
   'endedBy',
-  'dropoutDefinition',
+  'dropoutDefinitions',
+  'belowNSessions',
   'mannerOfEnding',
+  'engagementSigns',
 ] as const satisfies readonly ContentField[];
+
+export type FactField = (typeof FACT_FIELDS)[number];
+
+const isOfSomeKind = (field: FactField): field is FactField & KindField =>
+  (KIND_FIELDS as readonly string[]).includes(field);
+
+/** The facts that a case of this kind asks for. */
+export function factFieldsOf(kind: CasePresentationKind): FactField[] {
+  return FACT_FIELDS.filter((field) => !isOfSomeKind(field) || kindAsks(kind, field));
+}
+
+/** Nothing was said. */
+export function isUnsaid(value: CaseContent[ContentField]): boolean {
+  if (value === null) return true;
+  return Array.isArray(value) ? value.length === 0 : typeof value === 'string' && value.trim() === '';
+}
 
 export const CONTENT_FIELDS: readonly ContentField[] = [
   'headline',
   ...FACT_FIELDS,
+  'goals',
   ...SECTION_KEYS,
+  'allianceUnit',
+  'allianceMarkers',
   'hypotheses',
   'focusQuestion',
   'safetyConcern',
@@ -97,14 +144,25 @@ export function contentOf(presentation: CaseContentFragment): CaseContent {
     therapySessionsPlanned: presentation.therapySessionsPlanned ?? null,
     weeksSinceLastContact: presentation.weeksSinceLastContact ?? null,
     endedBy: presentation.endedBy ?? null,
-    dropoutDefinition: presentation.dropoutDefinition ?? null,
+    dropoutDefinitions: [...presentation.dropoutDefinitions],
+    belowNSessions: presentation.belowNSessions ?? null,
     mannerOfEnding: presentation.mannerOfEnding ?? null,
+    engagementSigns: [...presentation.engagementSigns],
     CONTEXT: textOf('CONTEXT'),
     COURSE: textOf('COURSE'),
     ENDING: textOf('ENDING'),
     RELATIONSHIP: textOf('RELATIONSHIP'),
     STIRRED: textOf('STIRRED'),
     UNFINISHED: textOf('UNFINISHED'),
+    goals: presentation.goals.map(({ id, goal, reached }) => ({ id, goal, reached: reached ?? null })),
+    allianceUnit: presentation.allianceUnit,
+    allianceMarkers: presentation.allianceMarkers.map(({ id, kind, moment, strength, note }) => ({
+      id,
+      kind,
+      moment,
+      strength: strength ?? null,
+      note,
+    })),
     hypotheses: presentation.hypotheses.map(({ id, reason, confidence, evidence }) => ({
       id,
       reason,
@@ -120,9 +178,8 @@ const plain = (text: string): string => text.normalize('NFC').replace(/\r\n?/g, 
 
 function comparable(value: CaseContent[ContentField]): string {
   if (typeof value === 'string') return plain(value);
-  if (Array.isArray(value))
-    return JSON.stringify(value.map((one) => [one.id, one.reason, one.confidence, plain(one.evidence)]));
-  return String(value);
+  // Both sides name the properties in the same order, and list ids before words.
+  return JSON.stringify(value, (_, part: unknown) => (typeof part === 'string' ? plain(part) : part));
 }
 
 export function sameValue(one: CaseContent[ContentField], other: CaseContent[ContentField]): boolean {

@@ -1,10 +1,18 @@
-import { CaseContent, FACT_FIELDS, isSectionKey, SECTION_KEYS } from './content';
+import type { CasePresentationKind } from '../../../data/generated';
+import { CaseContent, factFieldsOf, isSectionKey, isUnsaid } from './content';
 import { contentFieldOf, TextField } from './texts';
 
 /** The editor shows one of these at a time, as one sheet of paper. */
 export const EDITOR_PAGES = [
   'facts',
-  ...SECTION_KEYS,
+  'goals',
+  'CONTEXT',
+  'COURSE',
+  'ENDING',
+  'RELATIONSHIP',
+  'alliance',
+  'STIRRED',
+  'UNFINISHED',
   'hypotheses',
   'focusQuestion',
   'safetyConcern',
@@ -18,7 +26,13 @@ export function isEditorPage(value: unknown): value is EditorPage {
 /** On which page a text stands. */
 export function pageOf(field: TextField): EditorPage {
   const contentField = contentFieldOf(field);
-  if (contentField === 'hypotheses' || contentField === 'focusQuestion' || isSectionKey(contentField))
+  if (contentField === 'allianceMarkers') return 'alliance';
+  if (
+    contentField === 'goals' ||
+    contentField === 'hypotheses' ||
+    contentField === 'focusQuestion' ||
+    isSectionKey(contentField)
+  )
     return contentField;
   return 'facts';
 }
@@ -40,24 +54,31 @@ function byWords(text: string, full: number): Fullness {
   return words >= full ? 'full' : 'begun';
 }
 
-export function answeredFacts(content: CaseContent): number {
-  return FACT_FIELDS.filter((field) => content[field] !== null).length;
+function byRows<Row>(rows: readonly Row[], isWhole: (row: Row) => boolean): Fullness {
+  if (rows.length === 0) return 'empty';
+  return rows.every(isWhole) ? 'full' : 'begun';
 }
 
-export function fullnessOf(content: CaseContent, page: EditorPage): Fullness {
+export function fullnessOf(content: CaseContent, page: EditorPage, kind: CasePresentationKind): Fullness {
   if (isSectionKey(page)) return byWords(content[page], FULL_WORDS);
   switch (page) {
     case 'focusQuestion':
       return byWords(content.focusQuestion, FULL_QUESTION);
     case 'safetyConcern':
       return 'full';
+    case 'goals':
+      return byRows(content.goals, ({ goal, reached }) => goal.trim() !== '' && reached !== null);
+    case 'alliance':
+      return byRows(content.allianceMarkers, ({ note }) => note.trim() !== '');
     case 'hypotheses':
-      if (content.hypotheses.length === 0) return 'empty';
-      return content.hypotheses.every((one) => one.evidence.trim() !== '') ? 'full' : 'begun';
+      return byRows(content.hypotheses, ({ evidence }) => evidence.trim() !== '');
     case 'facts': {
-      const answered = answeredFacts(content) + (content.headline.trim() === '' ? 0 : 1);
+      const asked = ['headline' as const, ...factFieldsOf(kind)].filter(
+        (field) => field !== 'belowNSessions' || content.dropoutDefinitions.includes('BELOW_N_SESSIONS'),
+      );
+      const answered = asked.filter((field) => !isUnsaid(content[field])).length;
       if (answered === 0) return 'empty';
-      return answered === FACT_FIELDS.length + 1 ? 'full' : 'begun';
+      return answered === asked.length ? 'full' : 'begun';
     }
   }
 }

@@ -8,49 +8,104 @@ import {
   SECTION_KEYS,
 } from './content';
 
-/** The name a text goes by in findings: `headline`, `focusQuestion`, a section's key, `hypothesis:<id>`. */
+/** The name a text goes by in findings: `headline`, `focusQuestion`, a section's key, `hypothesis:<id>` and the like. */
 export type TextField = string;
 
-const HYPOTHESIS = 'hypothesis:';
-
-export function hypothesisField(id: string): TextField {
-  return `${HYPOTHESIS}${id}`;
+/** Lists whose rows hold words: how a row's text is named, how it is read and written, how long it may be. */
+interface TextList<Field extends ContentField, Row extends { id: string }> {
+  prefix: string;
+  field: Field;
+  limit: number;
+  rowsOf: (content: CaseContent) => readonly Row[];
+  read: (row: Row) => string;
+  write: (row: Row, text: string) => Row;
 }
 
-export function hypothesisIdOf(field: TextField): string | null {
-  return field.startsWith(HYPOTHESIS) ? field.slice(HYPOTHESIS.length) : null;
+interface Named {
+  prefix: string;
+  field: ContentField;
+  limit: number;
+  textsOf: (content: Partial<CaseContent>) => [TextField, string][];
+  withText: (content: CaseContent, id: string, text: string) => CaseContent;
 }
 
-/** Every text a person wrote in the case, in the order of the page. */
-export function textsOf(content: CaseContent): Record<TextField, string> {
+function list<Field extends ContentField, Row extends { id: string }>(of: TextList<Field, Row>): Named {
+  const { prefix, field, limit, rowsOf, read, write } = of;
   return {
-    headline: content.headline,
-    ...Object.fromEntries(SECTION_KEYS.map((key) => [key, content[key]])),
-    ...Object.fromEntries(content.hypotheses.map((one) => [hypothesisField(one.id), one.evidence])),
-    focusQuestion: content.focusQuestion,
+    prefix,
+    field,
+    limit,
+    textsOf: (content) =>
+      content[field] === undefined
+        ? []
+        : rowsOf(content as CaseContent).map((row) => [prefix + row.id, read(row)]),
+    withText: (content, id, text) => ({
+      ...content,
+      [field]: rowsOf(content).map((row) => (row.id === id ? write(row, text) : row)),
+    }),
   };
 }
 
-export function withText(content: CaseContent, field: TextField, text: string): CaseContent {
-  const id = hypothesisIdOf(field);
-  if (id !== null) {
-    return {
-      ...content,
-      hypotheses: content.hypotheses.map((one) => (one.id === id ? { ...one, evidence: text } : one)),
-    };
+const GOALS = list({
+  prefix: 'goal:',
+  field: 'goals',
+  limit: LIMITS.goal,
+  rowsOf: ({ goals }) => goals,
+  read: ({ goal }) => goal,
+  write: (row, goal) => ({ ...row, goal }),
+});
+const MARKERS = list({
+  prefix: 'marker:',
+  field: 'allianceMarkers',
+  limit: LIMITS.markerNote,
+  rowsOf: ({ allianceMarkers }) => allianceMarkers,
+  read: ({ note }) => note,
+  write: (row, note) => ({ ...row, note }),
+});
+const HYPOTHESES = list({
+  prefix: 'hypothesis:',
+  field: 'hypotheses',
+  limit: LIMITS.evidence,
+  rowsOf: ({ hypotheses }) => hypotheses,
+  read: ({ evidence }) => evidence,
+  write: (row, evidence) => ({ ...row, evidence }),
+});
+const LISTS: readonly Named[] = [GOALS, MARKERS, HYPOTHESES];
+
+export const goalField = (id: string): TextField => GOALS.prefix + id;
+export const markerField = (id: string): TextField => MARKERS.prefix + id;
+export const hypothesisField = (id: string): TextField => HYPOTHESES.prefix + id;
+
+const listOf = (field: TextField): Named | undefined => LISTS.find(({ prefix }) => field.startsWith(prefix));
+
+/** Every text a person wrote in the case, in the order of the page. */
+export function textsOf(content: CaseContent): Record<TextField, string> {
+  const texts: [TextField, string][] = [['headline', content.headline], ...GOALS.textsOf(content)];
+  for (const key of SECTION_KEYS) {
+    texts.push([key, content[key]]);
+    if (key === 'RELATIONSHIP') texts.push(...MARKERS.textsOf(content));
   }
+  texts.push(...HYPOTHESES.textsOf(content), ['focusQuestion', content.focusQuestion]);
+  return Object.fromEntries(texts);
+}
+
+export function withText(content: CaseContent, field: TextField, text: string): CaseContent {
+  const named = listOf(field);
+  if (named) return named.withText(content, field.slice(named.prefix.length), text);
   if (field === 'headline' || field === 'focusQuestion' || isSectionKey(field))
     return { ...content, [field]: text };
   return content;
 }
 
 export function contentFieldOf(field: TextField): ContentField {
-  if (hypothesisIdOf(field) !== null) return 'hypotheses';
+  const named = listOf(field);
+  if (named) return named.field;
   return field === 'headline' || field === 'focusQuestion' || isSectionKey(field) ? field : 'CONTEXT';
 }
 
 export function limitOf(field: TextField): number {
-  if (hypothesisIdOf(field) !== null) return LIMITS.evidence;
+  const named = listOf(field);
+  if (named) return named.limit;
   if (field === 'headline' || field === 'focusQuestion') return LIMITS[field];
   return LIMITS.section;
 }
@@ -60,6 +115,7 @@ export function tooLong(changes: ContentChanges): ContentField[] {
   return CONTENT_FIELDS.filter((field) => {
     const value = changes[field];
     if (typeof value === 'string') return value.length > limitOf(field);
-    return Array.isArray(value) && value.some(({ evidence }) => evidence.length > LIMITS.evidence);
+    const named = LISTS.find((one) => one.field === field);
+    return named !== undefined && named.textsOf(changes).some(([, text]) => text.length > named.limit);
   });
 }

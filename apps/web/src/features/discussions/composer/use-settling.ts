@@ -1,5 +1,6 @@
 import type { Finding } from '@second-chair/de-identification';
 import { LIMITS } from '@second-chair/wire';
+import { useFindingReport } from '../../confidentiality/report-findings';
 import type { NotIdentifierDecision } from '../outgoing/outgoing-post';
 import { replaced } from './mention-text';
 import { useGate, type Gate } from './use-gate';
@@ -22,6 +23,7 @@ export function useSettling(
   lookingAt?: number,
 ): Settling {
   const gate = useGate(typed, notIdentifiers, fromServer, lookingAt);
+  const report = useFindingReport(gate.findings);
   const others = (decision: NotIdentifierDecision): NotIdentifierDecision[] =>
     notIdentifiers.filter(({ text, class: kind }) => text !== decision.text || kind !== decision.class);
   return {
@@ -30,6 +32,7 @@ export function useSettling(
       const same = gate.findings.filter(
         (other) => other.class === finding.class && other.text.toLowerCase() === finding.text.toLowerCase(),
       );
+      same.forEach(report.replaced);
       // From the end, so that the places before stay right.
       const next = same.reduceRight((text, { start, end }) => replaced(text, start, end, words), typed);
       change({ typed: next });

@@ -62,7 +62,7 @@ export function PostActions({ post, canReply, onReply, onEdit }: PostActionsProp
           {t('discussions.post.reply')}
         </Button>
       )}
-      <Menu position="bottom-end" withinPortal>
+      <Menu position="bottom-end">
         <Menu.Target>
           <ActionIcon variant="subtle" size={28} aria-label={t('discussions.post.more', { name })}>
             <IconDots size={18} stroke={1.75} aria-hidden />

@@ -4,6 +4,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../../data/session';
 import { say } from '../../../ui/toasts-store';
+import { TextSubjectOf } from '../../de-identification/text-subject';
 import { ThreadComposer, type ComposerHandle } from '../composer/thread-composer';
 import { PendingPosts } from '../posts/pending-posts';
 import { excerptOf } from '../posts/excerpt';
@@ -63,48 +64,51 @@ export function ThreadView({ live, thread, isPage, pointedAt }: ThreadViewProps)
   const firstArrival = arrivals[0];
 
   return (
-    <div className={styles.thread}>
-      <div ref={list}>
-        <PostList
-          thread={thread}
-          me={me}
-          people={people}
-          leftOffAt={leftOffAt}
-          isLoadingEarlier={live.isLoadingEarlier}
-          onEarlier={() => void showEarlier().catch(() => say(t('common.failure.offline.title')))}
-          onReply={reply}
-          onGoTo={goTo}
-        />
-      </div>
-      {firstArrival && (
-        <div className={styles.arrivals}>
-          <Button
-            size="sm"
-            radius="xl"
-            leftSection={<IconArrowDown size={17} stroke={1.75} aria-hidden />}
-            onClick={() => goToPost(firstArrival.id)}
-          >
-            {t('discussions.thread.newPosts', { count: arrivals.length })}
-          </Button>
+    <TextSubjectOf teamId={thread.team.id} caseId={thread.casePresentationId}>
+      <div className={styles.thread}>
+        <div ref={list}>
+          <PostList
+            thread={thread}
+            me={me}
+            people={people}
+            leftOffAt={leftOffAt}
+            isLoadingEarlier={live.isLoadingEarlier}
+            onEarlier={() => void showEarlier().catch(() => say(t('common.failure.offline.title')))}
+            onReply={reply}
+            onGoTo={goTo}
+          />
         </div>
-      )}
-      <p className="visually-hidden" role="status">
-        {arrivals.length > 0 && t('discussions.thread.arrived', { name: arrivals.at(-1)?.author.name ?? '' })}
-      </p>
-      <PendingPosts
-        threadId={thread.id}
-        arrived={posts}
-        people={people}
-        onTakeBack={(post) => composer.current?.takeBack(post)}
-      />
-      <div ref={end} className={styles.end}>
-        <Typing threadId={thread.id} />
-        {thread.viewerCan.post ? (
-          <ThreadComposer ref={composer} threadId={thread.id} people={people} onSent={showEnd} />
-        ) : (
-          <p className={styles.readOnly}>{t('discussions.thread.cannotPost')}</p>
+        {firstArrival && (
+          <div className={styles.arrivals}>
+            <Button
+              size="sm"
+              radius="xl"
+              leftSection={<IconArrowDown size={17} stroke={1.75} aria-hidden />}
+              onClick={() => goToPost(firstArrival.id)}
+            >
+              {t('discussions.thread.newPosts', { count: arrivals.length })}
+            </Button>
+          </div>
         )}
+        <p className="visually-hidden" role="status">
+          {arrivals.length > 0 &&
+            t('discussions.thread.arrived', { name: arrivals.at(-1)?.author.name ?? '' })}
+        </p>
+        <PendingPosts
+          threadId={thread.id}
+          arrived={posts}
+          people={people}
+          onTakeBack={(post) => composer.current?.takeBack(post)}
+        />
+        <div ref={end} className={styles.end}>
+          <Typing threadId={thread.id} />
+          {thread.viewerCan.post ? (
+            <ThreadComposer ref={composer} threadId={thread.id} people={people} onSent={showEnd} />
+          ) : (
+            <p className={styles.readOnly}>{t('discussions.thread.cannotPost')}</p>
+          )}
+        </div>
       </div>
-    </div>
+    </TextSubjectOf>
   );
 }

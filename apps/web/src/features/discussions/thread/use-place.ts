@@ -26,13 +26,23 @@ export function useKeptPlace(list: RefObject<HTMLElement | null>, oldest: string
   useLayoutEffect(() => {
     const kept = anchor.current;
     anchor.current = undefined;
-    if (kept?.element.isConnected)
-      window.scrollBy({ top: kept.element.getBoundingClientRect().top - kept.top, behavior: 'instant' });
+    if (!kept?.element.isConnected) return;
+    const moved = kept.element.getBoundingClientRect().top - kept.top;
+    (columnOf(kept.element) ?? window).scrollBy({ top: moved, behavior: 'instant' });
   }, [oldest]);
   return () => {
     const element = list.current?.querySelector('article');
     if (element) anchor.current = { element, top: element.getBoundingClientRect().top };
   };
+}
+
+/** The column beside a case scrolls by itself: moving it leaves the page where it is. */
+function columnOf(element: Element): HTMLElement | null {
+  for (let parent = element.parentElement; parent; parent = parent.parentElement) {
+    const scrolls = /auto|scroll/u.test(getComputedStyle(parent).overflowY);
+    if (scrolls && parent.scrollHeight > parent.clientHeight) return parent;
+  }
+  return null;
 }
 
 /** A page of its own opens where the reader left off; a link to a post opens at that post. */
@@ -61,13 +71,25 @@ export function useOpeningPlace(
     }
     const isFirst = done.current === undefined;
     done.current = aim;
-    if (!isPage || !isFirst) return;
+    if (!isFirst) return;
     // After the router has put the scroll position of the new page to its top.
     requestAnimationFrame(() => {
+      if (!isPage) return openColumnWhereLeftOff(end.current);
       const line = document.getElementById(UNREAD_LINE);
       if (line) line.scrollIntoView({ block: 'center' });
       else end.current?.scrollIntoView({ block: 'nearest' });
     });
     // The aim and the number of loaded posts say all there is to know.
   }, [pointedAt, count, hasEarlier]);
+}
+
+function openColumnWhereLeftOff(end: Element | null): void {
+  const column = end && columnOf(end);
+  if (!column) return;
+  const line = document.getElementById(UNREAD_LINE);
+  const { top, bottom } = column.getBoundingClientRect();
+  const past = line
+    ? line.getBoundingClientRect().top - (top + bottom) / 2
+    : end.getBoundingClientRect().bottom - bottom;
+  column.scrollTop += past;
 }

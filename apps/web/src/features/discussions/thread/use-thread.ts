@@ -8,7 +8,7 @@ import { preparePosts } from '../posts/post-cache';
 export type ThreadShown = ThreadQuery['thread'];
 export type PostShown = PostInThreadFragment;
 
-const FIRST_LOAD = 50;
+export const FIRST_LOAD = 50;
 const EARLIER = 50;
 
 export interface UseThread {
@@ -21,12 +21,19 @@ export interface UseThread {
   isLoadingEarlier: boolean;
 }
 
+interface UseThreadOptions {
+  /** It came with the page around it; the room brings what has happened since. */
+  isLoaded?: boolean;
+  onEvent?: (event: RoomEvent) => void;
+}
+
 /** One thread, live: loaded, joined after what the load brought, and caught up whenever the line was away. */
-export function useThread(id: string, onEvent?: (event: RoomEvent) => void): UseThread {
+export function useThread(id: string, { isLoaded = false, onEvent }: UseThreadOptions = {}): UseThread {
   const client = useApolloClient();
   preparePosts(client.cache);
   const { data, error, refetch, fetchMore } = useQuery(ThreadDocument, {
     variables: { id, last: FIRST_LOAD },
+    ...(isLoaded && { fetchPolicy: 'cache-first' as const }),
   });
   const thread = data?.thread;
   const [shownId, setShownId] = useState<string>();

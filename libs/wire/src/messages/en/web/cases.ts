@@ -1,10 +1,15 @@
+import { attestations } from '../attestations';
+
 export const casesMessages = {
   untitled: 'A case without a headline',
   version: 'Version {{number}}',
+  handedOver: 'taken over from {{name}}',
   presentedBy: 'Presented by {{name}}',
   lastStep: 'Last step',
   pages: {
     facts: 'Headline and facts',
+    goals: 'Goals',
+    alliance: 'Alliance over time',
     hypotheses: 'Hypotheses',
     focusQuestion: 'Focus question',
     safetyConcern: 'Safety concern',
@@ -20,23 +25,15 @@ export const casesMessages = {
     therapySessionsPlanned: 'Therapy sessions planned',
     weeksSinceLastContact: 'Weeks since last contact',
     endedBy: 'Who ended it',
-    dropoutDefinition: 'Dropout, by which definition',
+    dropoutDefinitions: 'Dropout, by which definition',
+    belowNSessions: 'Fewer than how many sessions',
     mannerOfEnding: 'How it ended',
   },
   hints: {
     headline: 'One line your colleagues will see in lists. No names, no places, no dates.',
     focusQuestion: 'One question to your colleagues. It stands above the case and opens the discussion.',
-    dropoutDefinition: 'The rule by which you call this a dropout.',
-  },
-  prompts: {
-    headline: 'Left after the seventh session, on the day we planned the ending',
-    CONTEXT: 'Who came, with what, into which setting? Say as little about the person as the question needs.',
-    COURSE: 'How did the therapy go until then? What helped, what did not?',
-    ENDING: 'What happened in the last weeks? Who said what, and how did you learn that it was over?',
-    RELATIONSHIP: 'How was it between you? Were there moments of strain, and what was tried to mend them?',
-    STIRRED: 'What did it stir in you, then and now? Relief belongs here as much as sorrow.',
-    UNFINISHED: 'What is left undone, for the patient, for you, for the service?',
-    focusQuestion: 'What did I stop hearing, that she had to leave to say it?',
+    dropoutDefinitions:
+      'Every rule that fits. Rates differ much by definition, so colleagues see which ones you used.',
   },
   fullness: { empty: 'empty', begun: 'begun', full: 'written' },
   safety: {
@@ -48,7 +45,6 @@ export const casesMessages = {
     HIGH: 'Present, high acuity',
   },
   hypotheses: {
-    hint: 'Why might it have ended? Several may hold at once; they need not add up to 100.',
     addFirst: 'Add a hypothesis',
     add: 'Add another',
     number: 'Hypothesis {{number}}',
@@ -73,6 +69,7 @@ export const casesMessages = {
     words_one: '{{count, number}} word',
     words_other: '{{count, number}} words',
     whatColleaguesSee: 'What colleagues see',
+    previewShort: 'Preview',
     more: 'More',
     findings: 'Could identify the patient',
     toSettle_one: '{{count}} to settle',
@@ -143,14 +140,13 @@ export const casesMessages = {
     findings_other: '{{count}} findings to settle',
     needs: {
       headline: 'A headline',
-      dropoutDefinition: 'The definition by which it is a dropout',
       sections: 'Something in at least one section',
       focusQuestion: 'One focus question',
     },
     goTo: 'Go there',
     goToOf: 'Go there: {{what}}',
     goToFirst: 'Go to the first',
-    attest: 'I have removed what could identify the patient',
+    attest: attestations.author,
     attestHint: 'The check finds much, not everything. You know what a colleague might recognise.',
     attestFirst: 'Confirm first that you have removed what could identify the patient.',
     unsaved:
@@ -183,6 +179,10 @@ export const casesMessages = {
   reading: {
     documentTitle: 'Case',
     account: 'The case',
+    discussion: 'Discussion',
+    discussionUnread_one: 'Discussion, {{count}} new',
+    discussionUnread_other: 'Discussion, {{count}} new',
+    parts: 'What to read',
     safety: 'Safety concern:',
     therapySessions: 'Therapy sessions',
     sessions_one: '{{count}} attended',
@@ -205,7 +205,6 @@ export const casesMessages = {
     comment: 'Comment to the author',
     commentHint: 'Needed to return the case. It is read like every text: no names.',
     commentNeeded: 'Say what should change, so that the author knows how to go on.',
-    foundInComment: '“{{text}}” in your comment could identify someone. Try “{{suggestion}}”.',
     approve: 'Let it through',
     return: 'Return with comment',
     approved: 'Let through. The team can read it now.',

@@ -41,6 +41,8 @@ export const deidentificationMessages = {
   announce_one: '{{count}} thing could identify the patient.',
   announce_other: '{{count}} things could identify the patient.',
   announceNone: 'Nothing left that could identify the patient.',
+  inField_one: '{{count}} place in this text could identify the patient. It is listed below.',
+  inField_other: '{{count}} places in this text could identify the patient. They are listed below.',
   inText_one: '{{count}} place in this text could identify the patient. Alt and arrow down goes there.',
   inText_other:
     '{{count}} places in this text could identify the patient. Alt and arrow down goes to the first.',

@@ -17,7 +17,19 @@ export const enumMessages = {
     EXPERIENCED: 'Experienced',
     SENIOR: 'Senior',
   },
-  CasePresentationKind: { DROPOUT: 'Dropout' },
+  CasePresentationKind: {
+    DROPOUT: 'Dropout',
+    AT_RISK_ENGAGEMENT: 'Care at risk',
+    OTHER: 'Something else',
+  },
+  EngagementSign: {
+    ATTENDANCE: 'Missed or late sessions',
+    ALLIANCE: 'Strain between us',
+    SAID_SO: 'Spoke of stopping',
+    NO_PROGRESS: 'No progress',
+    LIFE_OUTSIDE: 'Life outside therapy',
+    CLINICIAN_WORRY: 'My own worry',
+  },
   CasePresentationState: {
     DRAFT: 'Draft',
     IN_REVIEW: 'In review',
@@ -28,6 +40,18 @@ export const enumMessages = {
     FOLLOW_UP: 'Follow-up',
     ARCHIVED: 'Archived',
     WITHDRAWN: 'Withdrawn',
+  },
+  GoalReached: {
+    NOT_AT_ALL: 'Not at all',
+    A_LITTLE: 'A little',
+    HALFWAY: 'Halfway',
+    MOSTLY: 'Mostly',
+    FULLY: 'Fully',
+  },
+  AllianceMarkerKind: {
+    WITHDRAWAL: 'Withdrawal',
+    CONFRONTATION: 'Confrontation',
+    REPAIR: 'Repair',
   },
   UnitOfTreatment: {
     INDIVIDUAL: 'Individual',

@@ -7,6 +7,7 @@ export const frameMessages = {
   review: 'Review',
   discussions: 'Discussions',
   ourWords: 'Our words',
+  findings: 'What the check found',
   more: 'More',
   account: 'Account',
   signOut: 'Sign out',

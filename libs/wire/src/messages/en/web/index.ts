@@ -1,12 +1,18 @@
+import { caseKindMessages } from './case-kinds';
 import { casesMessages } from './cases';
 import { commonMessages } from './common';
 import { deidentificationMessages } from './deidentification';
 import { discussionsMessages } from './discussions';
 import { recusalMessages } from './recusal';
+import { reviewMessages } from './review';
+import { versionsMessages } from './versions';
 import { enumMessages } from './enums';
+import { findingsMessages } from './findings';
 import { frameMessages } from './frame';
+import { goalsAndAllianceMessages } from './goals-and-alliance';
 import { homeMessages } from './home';
 import { peopleMessages } from './people';
+import { securityMessages } from './security';
 import { wordsMessages } from './words';
 
 export const webMessages = {
@@ -15,9 +21,15 @@ export const webMessages = {
   frame: frameMessages,
   home: homeMessages,
   people: peopleMessages,
+  security: securityMessages,
   cases: casesMessages,
+  caseKinds: caseKindMessages,
+  goalsAndAlliance: goalsAndAllianceMessages,
   deidentification: deidentificationMessages,
   discussions: discussionsMessages,
   recusal: recusalMessages,
   words: wordsMessages,
+  review: reviewMessages,
+  versions: versionsMessages,
+  findings: findingsMessages,
 } as const;

@@ -8,6 +8,16 @@ export const peopleMessages = {
       title: 'That did not match',
       text: 'The e-mail or the password is not right. Try again, or set a new password.',
     },
+    codes: {
+      WRONG_PASSWORD: 'This is not your password.',
+      WRONG_CODE: 'This code does not work, or was used before. Wait for the next one.',
+      START_AGAIN: 'This took too long. Start again with your password.',
+      PASSKEY_REFUSED: 'This passkey does not open an account here.',
+      CONFIRM_FIRST: 'Enter your password first, so that we know it is you.',
+      USE_SECOND_FACTOR: 'This account has a second step already. Sign in with it first.',
+      SECOND_FACTOR_REQUIRED:
+        'Your organisation asks for a second step. Add a passkey before you give this one up.',
+    },
     tooMany: {
       title: 'Too many tries for now',
       text: 'To keep accounts safe there is a pause. Try again in {{wait}}.',
@@ -137,7 +147,8 @@ export const peopleMessages = {
     removing: {
       title: 'Remove {{name}} from {{team}}?',
       now: 'Their access to this team ends at once, on every screen they have open.',
-      stays: 'The cases they presented and what they wrote in discussions stay, under their name.',
+      stays:
+        'What they wrote in discussions stays, under their name. Cases that were submitted go to a colleague.',
       back: 'To come back they need a new invitation.',
       action: 'Remove from the team',
       keep: 'Keep in the team',
@@ -145,9 +156,43 @@ export const peopleMessages = {
     leaving: {
       title: 'Leave {{team}}?',
       now: 'Your access to the cases and discussions of this team ends at once.',
-      stays: 'The cases you presented and what you wrote in discussions stay, under your name.',
+      stays:
+        'What you wrote in discussions stays, under your name. Cases that you submitted go to a colleague.',
       action: 'Leave the team',
     },
+  },
+  departure: {
+    tabTitle: 'Removing someone',
+    title: 'Remove {{name}}',
+    from: 'from {{organisation}}',
+    open: 'Remove from the organisation',
+    openFor: 'Remove from the organisation: {{name}}',
+    forGood: 'This cannot be undone',
+    forGoodText:
+      'What is deleted is deleted for good. To come back, they need a new invitation, and begin with nothing.',
+    access_zero: 'Their account ends at once. They are signed in nowhere now.',
+    access_one: 'Their account ends at once, also on the one screen on which they are signed in now.',
+    access_other:
+      'Their account ends at once, also on the {{count}} screens on which they are signed in now.',
+    private:
+      'Their profile and their reading marks are deleted; open invitations to their address no longer work.',
+    stays: 'Their name stays on what they wrote in discussions and reviews.',
+    handedOver_one:
+      'One case that was submitted goes to a colleague, who presents it from now on. The case says so.',
+    handedOver_other:
+      '{{count}} cases that were submitted go to a colleague, who presents them from now on. The cases say so.',
+    deleted_one: 'One draft that was never submitted is deleted.',
+    deleted_other: '{{count}} drafts that were never submitted are deleted.',
+    nothing: 'No cases here.',
+    heir: 'Who takes over the cases in {{team}}',
+    nobody: 'Nobody else is in this team to take the cases over. Invite someone first.',
+    lastLead: 'They are the only lead of this team. Make someone else a lead first.',
+    lastTeam:
+      'This is the only team they are in, so their account ends as well and drafts that were never submitted are deleted.',
+    sure: 'I have read this, and {{name}} is to be removed',
+    sureMissing: 'Tick this to go on.',
+    action: 'Remove for good',
+    done: '{{name}} has left. Their cases have found their place.',
   },
   account: {
     title: 'Account',
@@ -174,6 +219,9 @@ export const peopleMessages = {
     scheme: 'Colours',
     schemeHint: 'Kept with your account, on every device you sign in on.',
     password: 'Password',
+    signingIn: 'Signing in',
+    signingInText: 'An authenticator app, passkeys, and where you are signed in now.',
+    signingInLink: 'Look after how you sign in',
     passwordText:
       'To change it, sign out and choose “Forgot your password?”. A link is sent to your address.',
     signOut: 'Signing out',

@@ -1,0 +1,25 @@
+import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Ctx } from '@second-chair/platform';
+import { AllianceMarker } from './alliance-marker.entity';
+import { CaseParts } from './case-parts';
+import { CasePresentation } from './case-presentation.entity';
+import { TherapyGoal } from './therapy-goal.entity';
+
+/** What hangs on a case beside its own row. */
+@Resolver(() => CasePresentation)
+export class CaseContentResolver {
+  constructor(private readonly parts: CaseParts) {}
+
+  @ResolveField(() => [TherapyGoal])
+  async goals(@Context('ctx') ctx: Ctx, @Parent() { id }: CasePresentation): Promise<TherapyGoal[]> {
+    return (await this.parts.of(ctx, id)).goals;
+  }
+
+  @ResolveField(() => [AllianceMarker], { description: 'As their author put them down, not by moment.' })
+  async allianceMarkers(
+    @Context('ctx') ctx: Ctx,
+    @Parent() { id }: CasePresentation,
+  ): Promise<AllianceMarker[]> {
+    return (await this.parts.of(ctx, id)).allianceMarkers;
+  }
+}

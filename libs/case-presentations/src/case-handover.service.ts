@@ -1,0 +1,148 @@
+import { Injectable } from '@nestjs/common';
+import { Gate } from '@second-chair/confidentiality';
+import { RecusalService } from '@second-chair/discussions';
+import { PeopleService, type LeftBehind, type Leaving } from '@second-chair/people';
+import { NotAllowed, type Ctx } from '@second-chair/platform';
+import { In } from 'typeorm';
+import { AllianceMarker } from './alliance-marker.entity';
+import { CaseChanges } from './case-changes';
+import { CaseKindChange } from './case-kind-change.entity';
+import { CasePresentation } from './case-presentation.entity';
+import { CasePresentationState } from './case-presentation.enums';
+import { PassageComment, PassageReply } from './passage-comment.entity';
+import { ReasonHypothesis } from './reason-hypothesis.entity';
+import { ReviewEntry } from './review-entry.entity';
+import { TherapyGoal } from './therapy-goal.entity';
+
+const draftOnly = [CasePresentationState.DRAFT, CasePresentationState.WITHDRAWN];
+
+type Going = Omit<Leaving, 'heirs'>;
+
+/** What a case that was never submitted can have of its own; its story compares this with the tables there are. */
+export const partsOfADraft = [
+  AllianceMarker,
+  TherapyGoal,
+  ReasonHypothesis,
+  CaseKindChange,
+  ReviewEntry,
+  PassageComment,
+];
+
+/**
+ * The cases of somebody who goes. What was submitted once belongs to the team's work and finds a new owner; a draft that
+ * never was is its author's own and goes with them. In a team that they only leave, drafts wait for their return.
+ */
+@Injectable()
+export class CaseHandoverService {
+  constructor(
+    private readonly people: PeopleService,
+    private readonly recusals: RecusalService,
+    private readonly gate: Gate,
+    private readonly changes: CaseChanges,
+  ) {}
+
+  async leftBehind(ctx: Ctx, going: Going): Promise<LeftBehind[]> {
+    const cases = await this.casesOf(ctx, going);
+    const byTeam = new Map<string, LeftBehind>();
+    for (const presentation of cases) {
+      const { id, teamId } = presentation;
+      const left = byTeam.get(teamId) ?? { teamId, handedOver: [], deleted: [] };
+      (isDraftOnly(presentation) ? left.deleted : left.handedOver).push(id);
+      byTeam.set(teamId, left);
+    }
+    return [...byTeam.values()];
+  }
+
+  async carryOut(ctx: Ctx, leaving: Leaving): Promise<void> {
+    for (const presentation of await this.casesOf(ctx, leaving, 'locked')) {
+      if (isDraftOnly(presentation)) await this.forget(ctx, presentation);
+      else await this.handOver(ctx, presentation, leaving);
+    }
+  }
+
+  private async casesOf(
+    ctx: Ctx,
+    { personId, teamIds, leavesOrganisation }: Going,
+    locked?: 'locked',
+  ): Promise<CasePresentation[]> {
+    const query = ctx.db
+      .createQueryBuilder(CasePresentation, 'presentation')
+      .where('presentation.presenter_id = :personId', { personId })
+      .orderBy('presentation.id');
+    if (teamIds) query.andWhere('presentation.team_id = any(:teamIds)', { teamIds });
+    if (locked) query.setLock('pessimistic_write');
+    const found = await query.getMany();
+    return leavesOrganisation ? found : found.filter((presentation) => !isDraftOnly(presentation));
+  }
+
+  private async handOver(
+    ctx: Ctx,
+    presentation: CasePresentation,
+    { personId, heirs }: Leaving,
+  ): Promise<void> {
+    const presenterId = await this.heirOf(ctx, presentation, heirs.get(presentation.teamId));
+    const { asksOrganisation, state } = presentation;
+    const without = [presenterId, ...(await this.recusals.peopleFrom(ctx, presentation.id))];
+    const moved = Object.assign(new CasePresentation(), presentation, {
+      presenterId,
+      handedOverFromId: personId,
+      handedOverAt: ctx.now,
+      version: presentation.version + 1,
+      updatedAt: ctx.now,
+      // Whoever takes a case over reviews it no more.
+      asksOrganisation:
+        state === CasePresentationState.IN_REVIEW
+          ? !(await this.people.hasReviewer(ctx, presentation.teamId, without))
+          : asksOrganisation,
+    });
+    const { id, handedOverFromId, handedOverAt, version, updatedAt } = moved;
+    await ctx.db.update(
+      CasePresentation,
+      { id },
+      {
+        presenterId,
+        handedOverFromId,
+        handedOverAt,
+        version,
+        updatedAt,
+        asksOrganisation: moved.asksOrganisation,
+      },
+    );
+    ctx.note('handed over', 'case', id);
+    await this.changes.tellReviewers(ctx, moved);
+    await this.changes.tell(ctx, moved);
+  }
+
+  /** The colleague named; where they have stepped away from this case, the first of its reviewers who has not. Nobody is told why. */
+  private async heirOf(
+    ctx: Ctx,
+    { id, teamId }: CasePresentation,
+    heir: string | undefined,
+  ): Promise<string> {
+    if (heir === undefined) throw new NotAllowed();
+    const recused = await this.recusals.peopleFrom(ctx, id);
+    if (!recused.includes(heir)) return heir;
+    const members = await this.people.memberIds(ctx, teamId);
+    return members.find((member) => !recused.includes(member)) ?? heir;
+  }
+
+  private async forget(ctx: Ctx, presentation: CasePresentation): Promise<void> {
+    const casePresentationId = presentation.id;
+    const comments = await ctx.db.find(PassageComment, {
+      select: { id: true },
+      where: { casePresentationId },
+    });
+    await ctx.db.delete(PassageReply, { commentId: In(comments.map(({ id }) => id)) });
+    for (const part of partsOfADraft) await ctx.db.delete(part, { casePresentationId });
+    await this.gate.forget(ctx, casePresentationId);
+    await ctx.db.delete(CasePresentation, { id: casePresentationId });
+    ctx.note('deleted with its author', 'case', casePresentationId);
+    await this.changes.tellReviewers(ctx, presentation);
+    await this.changes.tell(ctx, { ...presentation, version: presentation.version + 1 } as CasePresentation);
+  }
+}
+
+/** Never submitted: no colleague was meant to see it yet. */
+function isDraftOnly({ submittedVersions, state }: CasePresentation): boolean {
+  return submittedVersions === 0 && draftOnly.includes(state);
+}

@@ -1,0 +1,39 @@
+import type { Page } from 'playwright-core';
+import { violations } from './browser';
+
+const HEIGHT = 820;
+const WIDE = 1360;
+const PHONE = 360;
+
+export type Width = 'wide' | 'phone';
+
+/** What is wrong with a page as it stands, in both themes and at the widths named: nothing, one hopes. */
+export async function problemsOf(
+  page: Page,
+  widths: readonly Width[] = ['wide', 'phone'],
+): Promise<string[]> {
+  const problems: string[] = [];
+  for (const width of widths) {
+    await page.setViewportSize({ width: width === 'wide' ? WIDE : PHONE, height: HEIGHT });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      // Another theme changes nothing but colours.
+      const found = await violations(page, colorScheme === 'dark' ? 'color-contrast' : undefined);
+      problems.push(...found.map((problem) => `${width}, ${colorScheme}: ${problem}`));
+    }
+    if (width === 'phone') problems.push(...(await tooWide(page)));
+  }
+  await page.setViewportSize({ width: WIDE, height: HEIGHT });
+  return problems;
+}
+
+/** A page that can be pushed sideways on a phone, and what in it reaches furthest out. */
+async function tooWide(page: Page): Promise<string[]> {
+  return page.evaluate((width) => {
+    if (document.documentElement.scrollWidth <= width) return [];
+    const furthest = [...document.querySelectorAll('body *')].reduce((one, other) =>
+      other.getBoundingClientRect().right > one.getBoundingClientRect().right ? other : one,
+    );
+    return [`${document.documentElement.scrollWidth} px wide: ${furthest.outerHTML.slice(0, 160)}`];
+  }, PHONE);
+}
