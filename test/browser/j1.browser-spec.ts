@@ -55,9 +55,7 @@ describe('a clinician records an ending and presents it de-identified', () => {
     await page.waitForURL(/\/cases\/[0-9a-f-]{36}\/edit/u);
     id = /cases\/([0-9a-f-]{36})/u.exec(page.url())?.[1] ?? '';
 
-    await page
-      .getByRole('combobox', { name: 'Dropout, by which definition' })
-      .selectOption('Missed the last scheduled session');
+    await page.getByRole('checkbox', { name: 'Missed the last scheduled session' }).check({ force: true });
     await page.getByRole('combobox', { name: 'How it ended' }).selectOption('Stopped coming without a word');
     await page.getByRole('textbox', { name: 'Therapy sessions attended' }).fill('7');
     await page.getByRole('radio', { name: 'Video' }).check({ force: true });

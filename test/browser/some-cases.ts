@@ -23,7 +23,7 @@ export async function draftOf(
   await act(author, 'saveDraft', 'CaseContentInput', {
     id,
     expectedVersion: 1,
-    dropoutDefinition: 'MISSED_LAST_SCHEDULED_SESSION',
+    dropoutDefinitions: ['MISSED_LAST_SCHEDULED_SESSION'],
     focusQuestion: 'What did I stop hearing?',
     sections: [{ key: 'ENDING', text: 'She missed the last session that we had planned.' }],
     ...changes,
