@@ -26,7 +26,7 @@ const pictures = [
   {
     name: 'case',
     person: 'clinician',
-    find: ({ mine }) => `/cases/${mine('READY')}`,
+    find: ({ talkedAbout }) => `/cases/${talkedAbout()}`,
     ready: 'article[id]',
   },
   {
@@ -39,8 +39,8 @@ const pictures = [
   {
     name: 'phone',
     person: 'clinician',
-    find: ({ mine }) => `/cases/${mine('READY')}`,
-    ready: 'article[id]',
+    find: ({ talkedAbout }) => `/cases/${talkedAbout()}`,
+    ready: '[class*=account] h2',
     viewport: PHONE,
   },
 ];
@@ -121,12 +121,14 @@ async function take(browser, { name, person, find, ready, scheme = 'light', view
 }
 
 async function listed(context) {
-  const query =
-    '{ me { person { id } } casePresentations(first: 50) { nodes { id state presenter { id } } } }';
+  const query = `{ me { person { id } } casePresentations(first: 50) { nodes {
+    id state presenter { id } threads { lastPosition } } } }`;
   const { data: found } = await (await context.request.post('/graphql', { data: { query } })).json();
-  const mine = (state) =>
-    found.casePresentations.nodes.find(
-      (one) => one.state === state && one.presenter.id === found.me.person.id,
-    ).id;
-  return { mine };
+  const own = found.casePresentations.nodes.filter(({ presenter }) => presenter.id === found.me.person.id);
+  const postsIn = ({ threads }) => threads.reduce((sum, { lastPosition }) => sum + lastPosition, 0);
+  return {
+    mine: (state) => own.find((one) => one.state === state).id,
+    talkedAbout: () =>
+      own.filter(({ state }) => state === 'READY').sort((one, other) => postsIn(other) - postsIn(one))[0].id,
+  };
 }
