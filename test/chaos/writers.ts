@@ -1,4 +1,5 @@
 import { v7 as uuid } from 'uuid';
+import { spelled } from '../support/burst';
 import { draftCase, POST } from '../support/cases';
 import type { Member } from '../support/crowd';
 import { CASE, type Loose } from '../support/graphql';
@@ -88,9 +89,4 @@ async function untilAnswered<T>(progress: Progress, attempt: () => Promise<T>): 
       await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
     }
   }
-}
-
-/** Numbers in figures would be findings of the gate; letters are none. */
-function spelled(number: number): string {
-  return [...String(number)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
 }

@@ -52,6 +52,9 @@ const madeByCaller = new Set([
   'reviseCase.hypotheses.id',
 ]);
 
+/** Ids that are not the caller’s own are left alone here, without a word about whose they are. */
+const leavesForeignIdsAlone = new Set(['endSignIns.ids']);
+
 const placeOf = (mutation: string, path: Leaf['path']): string =>
   [mutation, ...path.filter((key) => typeof key === 'string')].join('.');
 
@@ -67,6 +70,8 @@ function sound({ name, type }: Mutation, towards: Leaf['path'] = []): Record<str
   const choose: Choice = ({ path, typeName }) => {
     // Not every class may stand in every list; this one may.
     if (typeName === 'IdentifierClass') return 'NAME';
+    // A dropout has at least one.
+    if (name === 'recordDropout' && typeName === 'DropoutDefinition') return 'THERAPIST_JUDGEMENT';
     if (typeName !== 'ID') return path === 'email' ? 'new@story.example' : undefined;
     const last = path.split('.').at(-1) ?? '';
     if (['replyToId', 'mentionIds'].includes(last)) return undefined;
@@ -142,6 +147,7 @@ describe('every mutation', () => {
           const answer = await call(mutation, changed(sound(mutation, path), path, value));
           const code = answer.errors?.[0]?.extensions.code;
           const refusal = Object.values(answer.data ?? {})[0] as { code?: string } | undefined;
+          if (leavesForeignIdsAlone.has(placeOf(mutation.name, path))) continue;
           if (code !== 'NOT_FOUND' && code !== 'BAD_INPUT' && refusal?.code === undefined)
             faults.push([placeOf(mutation.name, path), name, id, answer]);
         }

@@ -3,7 +3,7 @@ import { Membership } from '@second-chair/people';
 import { TeamRole } from '@second-chair/platform';
 import { v7 as uuid } from 'uuid';
 import { startApp, type StoryApp } from '../support/app';
-import { addPost, caseInReview, draftCase, readyCase, threadOf } from '../support/cases';
+import { account, addPost, caseInReview, draftCase, threadOf } from '../support/cases';
 import { seedCast, type Cast } from '../support/cast';
 import { withClient } from '../support/database';
 import { signedIn, type Caller } from '../support/graphql';
@@ -29,7 +29,9 @@ beforeAll(async () => {
   );
   lead = await signedIn(app.url, cast.lead);
   const clinician = await signedIn(app.url, cast.clinician);
-  const { id } = await readyCase(clinician, lead, cast.team);
+  const { id, version } = await caseInReview(clinician, cast.team);
+  await talkAboutPassage(id, clinician);
+  await lead.do('approveCase', { id, expectedVersion: version }, '... on CasePresentation { id }');
   const { id: thread } = await threadOf(lead, id);
   ids = { case: id, thread };
   let replyToId: string | undefined;
@@ -52,6 +54,17 @@ beforeAll(async () => {
   );
 });
 afterAll(() => app.stop());
+
+async function talkAboutPassage(casePresentationId: string, author: Caller): Promise<void> {
+  const passage = { field: 'headline', exact: account.headline.slice(0, 7), start: 0 };
+  for (const _ of [1, 2]) {
+    const id = uuid();
+    const comment = { id, casePresentationId, ...passage, body: 'Could it be wider?' };
+    await lead.do('commentOnPassage', comment, '... on PassageComment { id }');
+    const reply = { id: uuid(), commentId: id, body: 'It could.' };
+    await author.do('replyToComment', reply, '... on PassageComment { id }');
+  }
+}
 
 /** Copies rows until there are `count` of each: of every kind of case with its thread, and of posts in the open thread. */
 async function grow(count: number): Promise<void> {
@@ -88,18 +101,24 @@ const caps: Record<string, [variables: () => object, cap: number]> = {
   CasePage: [() => ({ id: ids.case, last: MANY }), 10],
   CaseToEdit: [() => ({ id: ids.case }), 8],
   Cases: [() => ({ first: MANY }), 6],
+  CaseVersions: [() => ({ id: ids.case }), 7],
   CasesToReview: [() => ({ first: MANY }), 8],
   GateWords: [() => ({}), 6],
   Demo: [() => ({}), 3],
+  Departure: [() => ({ personId: cast.trainee.personId, teamId: cast.team }), 10],
+  FindingTrends: [() => ({ weeks: 12 }), 6],
   HasPresented: [() => ({}), 5],
   Home: [() => ({}), 12],
   Invitation: [() => ({ token: 'nonsense' }), 3],
-  Me: [() => ({}), 4],
+  Me: [() => ({}), 6],
+  MySecurity: [() => ({}), 7],
+  MySignIn: [() => ({}), 4],
   Outbox: [() => ({ first: MANY }), 3],
   OwnPostAbilities: [() => ({ id: ids.thread }), 6],
   Team: [() => ({ id: cast.team }), 6],
   Thread: [() => ({ id: ids.thread, last: MANY }), 7],
   Threads: [() => ({ first: MANY, unreadOnly: false }), 5],
+  TwoVersions: [() => ({ id: ids.case, before: 1, after: 1 }), 8],
   Waiting: [() => ({}), 8],
   WordLists: [() => ({}), 7],
 };
@@ -142,5 +161,7 @@ describe('opening a page', () => {
     expect(nodes).toHaveLength(MANY);
     expect(new Set(nodes.map((post: { author: { id: string } }) => post.author.id)).size).toBe(6);
     expect(answer.data.casePresentation.review.length).toBeGreaterThan(1);
+    const comments = answer.data.casePresentation.passageComments as { replies: unknown[] }[];
+    expect(comments.map(({ replies }) => replies.length)).toEqual([1, 1]);
   });
 });

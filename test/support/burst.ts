@@ -57,7 +57,9 @@ export async function untilAnswered<T>(id: string, attempt: (id: string) => Prom
   }
 }
 
-/** Numbers in figures would be findings of the gate; letters are none. */
-function spelled(number: number): string {
-  return [...String(number)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
+/** Each figure as a word of its own: numbers and made-up words may be findings of the gate, these are none. */
+const figures = 'then again slowly often rarely still softly once later before'.split(' ');
+
+export function spelled(number: number): string {
+  return [...String(number)].map((figure) => figures[Number(figure)]).join(' ');
 }

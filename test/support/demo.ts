@@ -25,9 +25,15 @@ async function live(member: Caller, who: string): Promise<void> {
   const id = uuid();
   await member.do('draftCase', { id, teamId, kind: 'DROPOUT' }, CASE);
   const sections = [{ key: 'CONTEXT', text: 'She came on Mondays, after Rivermouth.' }];
-  await member.do('saveDraft', { id, expectedVersion: 1, sections }, CASE);
+  const goals = [{ id: uuid(), goal: 'To take the lift again', reached: null }];
+  const allianceMarkers = [{ id: uuid(), kind: 'REPAIR', moment: 3, strength: 4, note: 'She said what hurt.' }];
+  await member.do('saveDraft', { id, expectedVersion: 1, sections, goals, allianceMarkers }, CASE);
   const decision = { text: 'Rivermouth', class: 'LOCATION', reason: 'A word of ours for how she felt.' };
   await member.do('keepAsNotIdentifier', { id: uuid(), casePresentationId: id, ...decision }, CASE);
+  const atRisk = uuid();
+  await member.do('draftCase', { id: atRisk, teamId, kind: 'AT_RISK_ENGAGEMENT' }, CASE);
+  const dropoutDefinitions = ['THERAPIST_JUDGEMENT'];
+  await member.do('recordDropout', { id: atRisk, expectedVersion: 1, dropoutDefinitions }, CASE);
   const lists = '... on WordLists { version }';
   const words = [{ id: uuid(), text: `The ${who}’s own house`, class: 'ORG' }];
   await member.do('addOrganisationWords', { words }, lists);

@@ -5,6 +5,7 @@ import { AllianceMarker } from './alliance-marker.entity';
 import { CaseKindChange } from './case-kind-change.entity';
 import { writtenFields } from './case-content';
 import { CasePresentation } from './case-presentation.entity';
+import { PassageComment, PassageReply } from './passage-comment.entity';
 import { ReasonHypothesis } from './reason-hypothesis.entity';
 import { ReviewEntry } from './review-entry.entity';
 import { TherapyGoal } from './therapy-goal.entity';
@@ -15,25 +16,39 @@ export interface Parts {
   hypotheses: ReasonHypothesis[];
   kindChanges: CaseKindChange[];
   review: ReviewEntry[];
+  /** With their replies; for author and reviewers alone. */
+  comments: PassageComment[];
 }
 
 /** A row as PostgreSQL puts it into JSON: times are texts. */
 type Row = Record<string, unknown>;
 type PartName = keyof Parts;
 
-const tables: Readonly<Record<PartName, { table: string; order: string; read: (row: Row) => object }>> = {
+interface Table {
+  table: string;
+  order: string;
+  read: (row: Row) => object;
+  /** Further columns, made of the rows that hang on a part. */
+  with?: string;
+}
+
+const replies = `(select json_agg(reply order by reply.at, reply.id) from passage_replies reply
+  where reply.comment_id = row.id) as replies`;
+
+const tables: Readonly<Record<PartName, Table>> = {
   goals: { table: 'therapy_goals', order: 'place', read: goalOf },
   allianceMarkers: { table: 'alliance_markers', order: 'place', read: markerOf },
   hypotheses: { table: 'reason_hypotheses', order: 'place', read: hypothesisOf },
   kindChanges: { table: 'case_kind_changes', order: 'changed_at, id', read: kindChangeOf },
   review: { table: 'review_entries', order: 'at, id', read: reviewOf },
+  comments: { table: 'passage_comments', order: 'at, id', read: commentOf, with: replies },
 };
 const names = Object.keys(tables) as PartName[];
 
 const columns = names.map((name) => {
-  const { table, order } = tables[name];
-  return `(select json_agg(part order by ${order}) from ${table} part
-    where part.case_presentation_id = wanted.id) as "${name}"`;
+  const { table, order, with: more } = tables[name];
+  return `(select json_agg(part order by ${order}) from (select ${['row.*', ...(more ? [more] : [])].join(', ')} from ${table} row
+    where row.case_presentation_id = wanted.id) part) as "${name}"`;
 });
 
 /** The rows that hang on a case, read together: one statement however many cases and parts are asked for. */
@@ -100,6 +115,35 @@ function reviewOf(row: Row): ReviewEntry {
     comment: row.comment,
     attested: row.attested,
     versionNumber: row.version_number,
+    at: new Date(String(row.at)),
+  });
+}
+
+function commentOf(row: Row): PassageComment {
+  const { field, exact, prefix, suffix, start, body } = row;
+  return Object.assign(new PassageComment(), belongings(row), {
+    field,
+    exact,
+    prefix,
+    suffix,
+    start,
+    body,
+    byId: row.by_id,
+    versionNumber: row.version_number,
+    at: new Date(String(row.at)),
+    resolvedAt: row.resolved_at === null ? null : new Date(String(row.resolved_at)),
+    resolvedById: row.resolved_by,
+    replies: ((row.replies ?? []) as Row[]).map(replyOf),
+  });
+}
+
+function replyOf(row: Row): PassageReply {
+  return Object.assign(new PassageReply(), {
+    id: row.id,
+    organisationId: row.organisation_id,
+    commentId: row.comment_id,
+    body: row.body,
+    byId: row.by_id,
     at: new Date(String(row.at)),
   });
 }

@@ -88,4 +88,7 @@ export class PassageComment implements Passage {
 
   @Column('uuid', { name: 'resolved_by', nullable: true })
   resolvedById: string | null;
+
+  /** Where it was read together with its case. */
+  replies?: PassageReply[];
 }

@@ -19,15 +19,6 @@ export class PassageCommentService {
     private readonly rooms: Rooms,
   ) {}
 
-  /** Batch function: the comments of each case, the oldest first. */
-  readonly byCase = async (ctx: Ctx, caseIds: readonly string[]): Promise<PassageComment[][]> => {
-    const all = await ctx.db.find(PassageComment, {
-      where: { casePresentationId: In([...caseIds]) },
-      order: { at: 'ASC', id: 'ASC' },
-    });
-    return caseIds.map((id) => all.filter(({ casePresentationId }) => casePresentationId === id));
-  };
-
   readonly repliesByComment = async (ctx: Ctx, commentIds: readonly string[]): Promise<PassageReply[][]> => {
     const all = await ctx.db.find(PassageReply, {
       where: { commentId: In([...commentIds]) },
@@ -38,11 +29,12 @@ export class PassageCommentService {
 
   /** Empty for readers who are neither author nor reviewer. */
   async of(ctx: Ctx, presentation: CasePresentation): Promise<PassageComment[]> {
-    return casePolicy.seeReview(ctx.actor, presentation) ? ctx.batch(this.byCase).load(presentation.id) : [];
+    if (!casePolicy.seeReview(ctx.actor, presentation)) return [];
+    return (await this.parts.of(ctx, presentation.id)).comments;
   }
 
-  replies(ctx: Ctx, comment: PassageComment): Promise<PassageReply[]> {
-    return ctx.batch(this.repliesByComment).load(comment.id);
+  async replies(ctx: Ctx, { id, replies }: PassageComment): Promise<PassageReply[]> {
+    return replies ?? ctx.batch(this.repliesByComment).load(id);
   }
 
   async openCount(ctx: Ctx, casePresentationId: string): Promise<number> {

@@ -1,8 +1,8 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { Id } from '@second-chair/platform';
+import { Id, Words } from '@second-chair/platform';
 import { LIMITS, serverMessages } from '@second-chair/wire';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayUnique, IsString, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, ValidateNested } from 'class-validator';
 
 @InputType()
 export class HeirInput {
@@ -29,7 +29,6 @@ export class RemoveFromOrganisationInput {
   heirs: HeirInput[];
 
   @Field(() => String, { description: 'From the departure that was shown.' })
-  @IsString()
-  @MaxLength(100, { message: serverMessages.badInput })
+  @Words({ max: 100, oneLine: true })
   digest: string;
 }
