@@ -168,6 +168,8 @@ describe('fields of one line', () => {
     const typed = 'The fox that was called Ingrid';
     await headline.pressSequentially(typed);
     const marks = page.locator('mark[data-kind="open"]');
+    // What stands at the end is found while it is being typed.
+    await marks.filter({ hasText: /^Ingrid$/u }).waitFor();
     expect(await markedWords(marks, 1)).toEqual(['Ingrid']);
     await page.keyboard.press('Enter');
     expect(new URL(page.url()).pathname).toBe('/cases/new');

@@ -47,15 +47,20 @@ describe.each(['PostgreSQL', 'Redis'] as const)('two servers that hear each othe
   const at = (server: ServerProcess, who: Caller): Caller => caller(server.url, who.cookie);
   const start = () => startServerProcess(database, { env: redis ? { REDIS_URL: redis.url } : {} });
   const bothSee = async (people: string[]) => {
-    for (const [where, { present }] of [
-      ['first', onFirst],
-      ['second', onSecond],
+    for (const [where, { present }, server] of [
+      ['first', onFirst, first],
+      ['second', onSecond, second],
     ] as const) {
       await until(
         () => JSON.stringify(present()) === JSON.stringify(people),
         `${people.join(' and ')} on the ${where} server`,
         NOTICED_WITHIN,
-      );
+      ).catch((error: Error) => {
+        const said = server.said().slice(-2_000);
+        throw new Error(
+          `${error.message} It shows ${present().join(' and ') || 'nobody'}, and said:\n${said}`,
+        );
+      });
     }
   };
 

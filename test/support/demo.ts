@@ -26,7 +26,9 @@ async function live(member: Caller, who: string): Promise<void> {
   await member.do('draftCase', { id, teamId, kind: 'DROPOUT' }, CASE);
   const sections = [{ key: 'CONTEXT', text: 'She came on Mondays, after Rivermouth.' }];
   const goals = [{ id: uuid(), goal: 'To take the lift again', reached: null }];
-  const allianceMarkers = [{ id: uuid(), kind: 'REPAIR', moment: 3, strength: 4, note: 'She said what hurt.' }];
+  const allianceMarkers = [
+    { id: uuid(), kind: 'REPAIR', moment: 3, strength: 4, note: 'She said what hurt.' },
+  ];
   await member.do('saveDraft', { id, expectedVersion: 1, sections, goals, allianceMarkers }, CASE);
   const decision = { text: 'Rivermouth', class: 'LOCATION', reason: 'A word of ours for how she felt.' };
   await member.do('keepAsNotIdentifier', { id: uuid(), casePresentationId: id, ...decision }, CASE);

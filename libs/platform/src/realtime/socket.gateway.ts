@@ -8,8 +8,9 @@ import {
   type OnGatewayDisconnect,
   type OnGatewayInit,
 } from '@nestjs/websockets';
-import type { JoinAnswer, JoinRequest, RoomName } from '@second-chair/wire';
+import type { JoinAnswer, JoinRequest, RoomEvent, RoomName } from '@second-chair/wire';
 import { Contexts } from '../context/contexts';
+import type { Ctx } from '../context/ctx';
 import { LOGGER, type Log } from '../platform.tokens';
 import { Emitter } from './emitter';
 import type { IoServer, MemberSocket } from './io-server';
@@ -67,6 +68,8 @@ export class SocketGateway implements OnGatewayInit, OnGatewayConnection, OnGate
     if (!isJoinRequest(request)) return { ok: false, code: 'BAD_INPUT' };
     const { room, afterSeq } = request;
     const { evictions } = socket.data;
+    // Put out while a question was under way: what it was answered no longer holds.
+    const isStale = () => socket.data.evictions !== evictions;
     try {
       // Joined before the past is read: what happens in between arrives twice rather than never.
       const answer = await this.contexts.run(
@@ -74,26 +77,20 @@ export class SocketGateway implements OnGatewayInit, OnGatewayConnection, OnGate
         async (ctx): Promise<JoinAnswer> => {
           if (!ctx.maybeActor) return { ok: false, code: 'UNAUTHENTICATED' };
           if (!(await this.doors.mayEnter(ctx, room))) return { ok: false, code: 'NOT_FOUND' };
+          if (isStale()) return { ok: false, code: 'UNAUTHENTICATED' };
           await socket.join(room);
-          // Each statement sees what is committed by then, so nothing falls between the joining and this reading. What
-          // is committed after it comes live: its number is not claimed here.
-          const missed = await this.rooms.since(ctx, room, afterSeq, REPLAY_LIMIT);
-          const present = this.presence.present(room);
-          const last = missed.at(-1)?.seq;
-          if (missed.length > REPLAY_LIMIT || last === undefined) {
-            const seq = await this.rooms.seqOf(ctx, room);
-            if (last !== undefined || seq < afterSeq) return { ok: true, seq, reset: true, present };
-          }
-          return { ok: true, seq: last ?? afterSeq, events: await this.doors.hydrate(ctx, missed), present };
+          return { ok: true, present: [], ...(await this.missed(ctx, room, afterSeq)) };
         },
       );
-      // Put out while the question was under way: what it was answered no longer holds.
-      const isStale = socket.data.evictions !== evictions;
-      if (!answer.ok || isStale) await socket.leave(room);
-      else this.presence.changed(room);
-      return isStale ? { ok: false, code: 'UNAUTHENTICATED' } : answer;
+      if (!answer.ok || isStale()) {
+        await this.leaveRoom(socket, room);
+        return answer.ok ? { ok: false, code: 'UNAUTHENTICATED' } : answer;
+      }
+      this.presence.changed(room);
+      // As of now, and not of when the past was read: it must not undo what the screen was told meanwhile.
+      return { ...answer, present: this.presence.present(room) };
     } catch (error) {
-      await socket.leave(room);
+      await this.leaveRoom(socket, room);
       this.log.error({ err: error }, 'room.join');
       throw error;
     }
@@ -102,9 +99,7 @@ export class SocketGateway implements OnGatewayInit, OnGatewayConnection, OnGate
   @SubscribeMessage('room.leave')
   async leave(@MessageBody() request: unknown, @ConnectedSocket() socket: MemberSocket): Promise<void> {
     const room = roomOf(request);
-    if (!room || !socket.rooms.has(room)) return;
-    await socket.leave(room);
-    this.presence.changed(room);
+    if (room) await this.leaveRoom(socket, room);
   }
 
   @SubscribeMessage('typing')
@@ -113,6 +108,30 @@ export class SocketGateway implements OnGatewayInit, OnGatewayConnection, OnGate
     if (!room || !socket.rooms.has(room)) return;
     const isTyping = (request as { isTyping?: unknown }).isTyping === true;
     socket.to(room).emit('typing.changed', { room, person: socket.data.person, isTyping });
+  }
+
+  /**
+   * What happened after `afterSeq`. Each statement sees what is committed by then, so nothing falls between the joining
+   * and this reading. What is committed after it comes live: its number is not claimed here.
+   */
+  private async missed(
+    ctx: Ctx,
+    room: RoomName,
+    afterSeq: number,
+  ): Promise<{ seq: number; reset: true } | { seq: number; events: RoomEvent[] }> {
+    const missed = await this.rooms.since(ctx, room, afterSeq, REPLAY_LIMIT);
+    const last = missed.at(-1)?.seq;
+    if (missed.length > REPLAY_LIMIT || last === undefined) {
+      const seq = await this.rooms.seqOf(ctx, room);
+      if (last !== undefined || seq < afterSeq) return { seq, reset: true };
+    }
+    return { seq: last ?? afterSeq, events: await this.doors.hydrate(ctx, missed) };
+  }
+
+  private async leaveRoom(socket: MemberSocket, room: RoomName): Promise<void> {
+    if (!socket.rooms.has(room)) return;
+    await socket.leave(room);
+    this.presence.changed(room);
   }
 
   private async admit(socket: MemberSocket): Promise<boolean> {
