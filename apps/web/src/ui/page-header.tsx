@@ -8,9 +8,11 @@ interface PageHeaderProps {
   facts?: ReactNode;
   /** The one primary action and at most two beside it. Top right; on phones a bar in reach of a thumb. */
   actions?: ReactNode;
+  /** What is there in case of need, and is not what the page is for: no bar for it on phones. */
+  areActionsRare?: boolean;
 }
 
-export function PageHeader({ breadcrumb, title, facts, actions }: PageHeaderProps) {
+export function PageHeader({ breadcrumb, title, facts, actions, areActionsRare = false }: PageHeaderProps) {
   return (
     <header className={styles.header}>
       <div className={styles.words}>
@@ -20,7 +22,7 @@ export function PageHeader({ breadcrumb, title, facts, actions }: PageHeaderProp
         </h1>
         {facts && <div className={styles.facts}>{facts}</div>}
       </div>
-      {actions && <div className={styles.actions}>{actions}</div>}
+      {actions && <div className={areActionsRare ? styles.rare : styles.actions}>{actions}</div>}
     </header>
   );
 }

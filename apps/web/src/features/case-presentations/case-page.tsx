@@ -21,7 +21,7 @@ import { preparePosts } from '../discussions/posts/post-cache';
 import { FIRST_LOAD } from '../discussions/thread/use-thread';
 import { usePlaceName } from './editor/use-page-name';
 import { KindWord } from './kinds/kind-word';
-import { CaseActions } from './life/case-actions';
+import { CaseActions, onlyMayRecuse } from './life/case-actions';
 import { ReviewHistory } from './life/review-history';
 import { ReviewPanel } from './life/review-panel';
 import { StateTag } from './life/state-tag';
@@ -155,6 +155,7 @@ function CaseToRead({ presentation }: { presentation: CasePageQuery['casePresent
           </>
         }
         actions={<CaseActions presentation={presentation} />}
+        areActionsRare={onlyMayRecuse(presentation)}
       />
       {isTalkedAbout && <CaseParts part={part} unread={unread} onChoose={setPart} />}
       <div

@@ -6,9 +6,14 @@ import { ButtonLink } from '../../../ui/links';
 import { Notice } from '../../../ui/notice';
 import { RecuseButton } from './recuse-button';
 import { RecordDropoutDialog } from '../kinds/record-dropout-dialog';
+import { REVIEW_PANEL } from './review-panel';
 import { useCaseSteps } from './use-case-step';
 
-/** What the viewer may do with the case now. A reviewer answers in the panel beside the text. */
+/** For some the only step is to step away. */
+export const onlyMayRecuse = ({ viewerCan }: CaseWholeFragment): boolean =>
+  !viewerCan.edit && !viewerCan.reopen && !viewerCan.withdraw && !viewerCan.review;
+
+/** What the viewer may do with the case now. A reviewer answers in the panel beside the text, or far below it. */
 export function CaseActions({ presentation }: { presentation: CaseWholeFragment }) {
   const { t } = useTranslation();
   const steps = useCaseSteps();
@@ -20,6 +25,11 @@ export function CaseActions({ presentation }: { presentation: CaseWholeFragment 
     <>
       {steps.problem && <Notice tone="clay">{steps.problem}</Notice>}
       {viewerCan.recuse && <RecuseButton casePresentationId={id} />}
+      {viewerCan.review && (
+        <Button hiddenFrom="sm" onClick={() => document.getElementById(REVIEW_PANEL)?.focus()}>
+          {t('cases.review.goTo')}
+        </Button>
+      )}
       {viewerCan.withdraw && (
         <Button variant="default" loading={steps.isMoving} onClick={() => void steps.withdraw(presentation)}>
           {t('cases.steps.withdraw')}

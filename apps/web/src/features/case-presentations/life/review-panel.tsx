@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { LIMITS } from '@second-chair/wire';
-import { useId, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseWholeFragment } from '../../../data/generated';
 import { CharacterCount } from '../../../ui/character-count';
@@ -15,6 +15,9 @@ import { useFindings } from '../../de-identification/use-findings';
 import styles from './life.module.css';
 import { useReview } from './use-review';
 
+/** Where the panel’s heading can be found and focused. */
+export const REVIEW_PANEL = 'review-panel';
+
 interface ReviewPanelProps {
   presentation: CaseWholeFragment;
   onDone: (step: 'approved' | 'returned') => void;
@@ -26,7 +29,6 @@ export function ReviewPanel({ presentation, onDone }: ReviewPanelProps) {
   const { comment, setComment, isSending, problem, found, refusedComment, failure, approve, giveBack } =
     useReview(presentation, onDone);
   const [isCommentNeeded, setIsCommentNeeded] = useState(false);
-  const heading = useId();
   const quasi = presentation.findings.filter(({ tier }) => tier === 'QUASI').length;
 
   const area = useRef<MarkedTextAreaHandle>(null);
@@ -51,8 +53,10 @@ export function ReviewPanel({ presentation, onDone }: ReviewPanelProps) {
   }
 
   return (
-    <section aria-labelledby={heading} className={styles.review}>
-      <h2 id={heading}>{t('cases.review.title')}</h2>
+    <section aria-labelledby={REVIEW_PANEL} className={styles.review}>
+      <h2 id={REVIEW_PANEL} tabIndex={-1}>
+        {t('cases.review.title')}
+      </h2>
       <p className={styles.soft}>{t('cases.review.question')}</p>
       <ul className={styles.points}>
         <li>{quasi === 0 ? t('cases.review.noQuasi') : t('cases.review.quasi', { count: quasi })}</li>

@@ -196,6 +196,7 @@ export const casesMessages = {
   history: { title: 'Review' },
   review: {
     title: 'Your review',
+    goTo: 'Go to your review',
     question: 'Could a colleague recognise the patient? You review the text, not the therapy.',
     noQuasi: 'No detail left to weigh',
     quasi_one: '{{count}} detail to weigh, underlined in the text',
