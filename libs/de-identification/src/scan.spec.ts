@@ -76,6 +76,15 @@ const anyText = fc
   )
   .map((parts) => parts.join(''));
 
+describe('what a number or a name is said to be', () => {
+  it.each([
+    ['Her NHS number is 943 476 5919.', ['ID 943 476 5919']],
+    ['Ihr Sohn geht auf die Theodor-Storm-Schule und mag sie nicht.', ['LOCATION Theodor-Storm-Schule']],
+    ['Die Mutter-Kind-Klinik war ihr zu weit, und sie kam nicht.', []],
+    ['det var jobbigt i gruppen, pat säger att chefen suckar varje gång', []],
+  ])('%s', (text, expected) => expect(brief(scan(text))).toEqual(expected));
+});
+
 describe('scan', () => {
   it('finds the three details of the first journey and offers words for them', () => {
     const findings = scan('Anna from Uppsala, 12 March');

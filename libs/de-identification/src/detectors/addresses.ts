@@ -22,6 +22,9 @@ const BEFORE_STREET =
   /(?:Am|An der|An den|Im|In der|Auf dem|Auf der|Zum|Zur|Unter den|Alte|Alter|Neue|Neuer|Große|Kleine|Obere|Untere|Norra|Södra|Östra|Västra|Stora|Lilla) $/u;
 const GERMAN_PREPOSITION_STREET =
   /(?:Am|An der|An den|Im|In der|Auf dem|Auf der|Zum|Zur|Unter den) \p{Lu}[\p{L}-]{2,30} \d{1,3} ?[a-h]?(?=[,;.)\n]|$)/uy;
+/** "Theodor-Storm-Schule": a house that bears somebody's name, in one word. */
+const GERMAN_NAMED_HOUSE =
+  /(?!(?:Mutter|Eltern|Kinder|Jugend|Hals|Herz|Magen|Montessori|Waldorf|Reha)-)\p{Lu}\p{L}{1,24}(?:-\p{Lu}\p{L}{1,24}){1,3}-(?:Schule|Grundschule|Realschule|Gesamtschule|Oberschule|Gymnasium|Klinik|Klinikum|Krankenhaus|Stift|Heim|Haus|Kirche|Universität|Kita)(?![\p{L}\p{N}])/uy;
 const STREET_NAMES = /(?:straße|strasse|str\.|gasse|gatan|vägen|gränd|torget)/;
 const ADDRESS_PART =
   /(?:(?:Apt|Apartment|Suite|Flat|Unit|Box)\.? ?#?\d{1,5}[A-Z]?|P\.? ?O\.? Box \d{1,6}|(?:PSC|Unit) \d{2,5},? Box \d{1,5}|[AFD]PO A[AEP] \d{5})(?![\p{L}\p{N}])/iuy;
@@ -57,6 +60,13 @@ export function findAddresses(reading: Reading, found: Candidate[]): void {
         const prepositional = matchAt(GERMAN_PREPOSITION_STREET, text, start);
         if (prepositional !== null)
           add(start, start + prepositional[0].length, 0.93, REASONS.street, 'street');
+      }
+      if (reading.language === 'de' && (index === 0 || tokens.gap[index] !== 0)) {
+        const house = matchAt(GERMAN_NAMED_HOUSE, text, start);
+        if (house !== null) {
+          add(start, start + house[0].length, 0.9, REASONS.facility, 'place');
+          continue;
+        }
       }
       if (size >= 6) readGermanic(reading, index, add);
       if (((cue[index] ?? 0) & Cue.STREET) !== 0) readNamed(reading, index, add);

@@ -4,7 +4,7 @@ import { Common, commonLevel, isListedName, type Reading } from '../reading/read
 import { Gap, Place, Shape, TokenKind } from '../reading/tokens';
 import { Tag } from '../tagger/features';
 import type { Tagging } from '../tagger/tagger';
-import { isFigure, isLiterature, NEVER, RARELY } from './name-guards';
+import { isFigure, isLiterature, isSwedishDeed, NEVER, RARELY } from './name-guards';
 import { wordAt } from './sticky';
 
 const SURE = 200;
@@ -74,6 +74,7 @@ export function extend(reading: Reading, { tags, sureness }: Tagging, taken: Uin
       // "rich p", "her toddler, named": small letters throughout.
       if (!reading.isLowerCase) continue;
       const isKin = isBehind && ((cue[index - 1] ?? 0) & Cue.RELATION) !== 0 && common === Common.NO;
+      if (isKin && isSwedishDeed(reading, index)) continue;
       if (isKin && (tokens.end[index] ?? 0) - (tokens.start[index] ?? 0) > 3 && (cue[index] ?? 0) === 0) {
         tags[index] = Tag.NAME;
         sureness[index] = 210;
@@ -216,6 +217,8 @@ export function addListed(reading: Reading, { tags, sureness }: Tagging, taken: 
   for (let index = 0; index < tokens.length; index++) {
     if (tags[index] !== Tag.NONE || taken[index] !== 0) continue;
     const isSmall = tokens.shape[index] === Shape.LOWER;
+    // "pat är 18": a short form, and in small letters nobody's name.
+    if (isSmall && NEVER.has(tokens.hash[index] ?? 0)) continue;
     if (
       (!isSmall && isAged(reading, index)) ||
       (isSmall === reading.isLowerCase && actsAsName(reading, index))

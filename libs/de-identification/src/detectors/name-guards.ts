@@ -13,7 +13,8 @@ export const NEVER = new Set(
   `iban bic ssn mrn medrec e-mail email mail phone mobile mobil handy fax tel telefon desk website web adresse adress pls plz rxn rxns hx dx tx rx
   pat pats pt pts till users select where subject betreff re fw fwd hi hey hello dear regards zoom skype whatsapp a-fib afib d-dimer b-cell t-cell post-mi
   non-hodgkin hepatitis ok okay ja nein nej yes no monday tuesday wednesday thursday friday saturday sunday christmas easter weihnachten ostern silvester jul påsk
-  midsommar`
+  midsommar personnummer samordningsnummer journalnummer patientnummer telefonnummer mobilnummer handynummer rufnummer versichertennummer versicherungsnummer
+  kundennummer fallnummer steuernummer aktenzeichen`
     .split(/\s+/)
     .map(hashOf),
 );
@@ -64,6 +65,14 @@ export function isFigure({ tokens, text }: Reading, index: number): boolean {
   return LIKE.test(text.slice(Math.max(0, start - 10), start));
 }
 
+/** "chefen suckar": what somebody does, in small letters behind who does it. */
+export function isSwedishDeed(reading: Reading, index: number): boolean {
+  const { language, lex, cue } = reading;
+  const word = wordAt(reading, index);
+  if (language !== 'sv' || isListedName(lex[index] ?? 0) || word.length < 5) return false;
+  return ((cue[index - 1] ?? 0) & Cue.RELATION) !== 0 && /(?:ar|er|ade)$/.test(word);
+}
+
 /** What a rule knows to be no identifier, whatever it looked like from left to right. */
 export function isNever(reading: Reading, index: number, { tags, sureness }: Tagging): boolean {
   const { tokens, lex, cue, classes } = reading;
@@ -104,6 +113,7 @@ export function isNever(reading: Reading, index: number, { tags, sureness }: Tag
     shape === Shape.LOWER ||
     (shape === Shape.INNER && /^\p{Ll}/u.test(reading.text[tokens.start[index] ?? 0] ?? ''));
   if (!isSmall || tokens.kind[index] !== TokenKind.WORD) return false;
+  if (isSwedishDeed(reading, index)) return true;
   // A small letter: the sentence must ask for a name, or a list must know it.
   if (isCued || (index > 0 && tags[index - 1] !== Tag.NONE) || tag === Tag.OTHER) return false;
   if ((cue[index] ?? 0) & (Cue.PARTICLE | Cue.FACILITY | Cue.ORGANISATION)) return false;

@@ -77,7 +77,11 @@ function push(
   if (first === last && tokens.shape[first] === Shape.LOWER && ((reading.cue[first] ?? 0) & JOINING) !== 0)
     return;
   if ((tag === Tag.NAME || tag === Tag.LOCATION) && sure < 0.99 && isPlain(reading, first, last)) return;
-  if (tag === Tag.NAME) {
+  // "the Dominican Republic": the word before belongs to the country.
+  const country = first > 0 && tag === Tag.LOCATION ? (tokens.start[first - 1] ?? 0) : start;
+  if (country < start && COUNTRIES.has(regionKey(text.slice(country, end)))) {
+    found.push(candidate([country, end], 'COUNTRY', 'quasi', confidence, REASONS.country, 'region'));
+  } else if (tag === Tag.NAME) {
     const { kind, reason, from } = nameBefore(reading, first, last);
     start = from;
     if (tokens.shape[last] === Shape.LETTER && text.charCodeAt(end) === STOP) end++;

@@ -50,6 +50,9 @@ const PHONE_CUE =
   /(?:phone|tel|telefon|mobile|mobil|cell|fax|call|called|rang|ring|ringt|dial|text|whatsapp|nummer|numret|number|anruf|handy|nås på|answering at)\W{0,3}(?:\p{L}{1,8}\W{1,2}){0,3}$/iu;
 const ID_CUE =
   /(?:ssn|mrn|id|number|no|nr|nummer|account|acct|record|card|policy|passport|licen[cs]e|pnr|personnummer|ref|reference|case|file|nhs|npi|itin|ein|driver|sin)\W{0,4}(?:is|was)?\W{0,3}$/i;
+/** What the number is said to be leaves no doubt: "her NHS number is …" is no telephone number. */
+const SURE_ID_CUE =
+  /(?:nhs|chi|ssn|mrn|social security|medical record|record|patient|hospital|account|policy|passport|insurance|membership|customer|case|file|reference) (?:number|no|nr)\W{0,3}(?:is|was)?\W{0,3}$/i;
 const MONEY =
   /^(?:\s?(?:kr|sek|eur|usd|gbp|euro|dollars|pounds|%|€|\$|£|mg|ml|kcal|steps|words|\/ml|cells|mcg|units))/i;
 const MEASURE =
@@ -96,11 +99,16 @@ function readRun(run: string, before: string, after: string): Read | null {
   if (/^\d{3}[- ]\d{2}[- ]\d{4}$/.test(run))
     return isSocialSecurity(digits) ? id(0.97, REASONS.personalNumber) : null;
   if (/^(?:19|20)?\d{6}[-+]\d{4}$/.test(run)) return id(0.97, REASONS.personalNumber);
-  if (/^\d{3}[ -]\d{3}[ -]\d{4}$/.test(run) && passesNhs(run) && !PHONE_CUE.test(before))
+  if (
+    /^\d{3}[ -]\d{3}[ -]\d{4}$/.test(run) &&
+    passesNhs(run) &&
+    (SURE_ID_CUE.test(before) || !PHONE_CUE.test(before))
+  )
     return id(0.9, REASONS.personalNumber);
   if (digits.length >= 13 && digits.length <= 19 && /^[\d -]+$/.test(run) && passesLuhn(digits))
     return id(0.96, REASONS.bank);
   if (digits.length < 6) return null;
+  if (SURE_ID_CUE.test(before)) return id(0.93, REASONS.recordNumber);
   if (PHONE_CUE.test(before) && digits.length <= 15) return phone(0.93);
   if (ID_CUE.test(before)) return id(0.93, REASONS.recordNumber);
   if (digits.length < 7) return /^\d{6}$/.test(run) ? unknown(0.6) : null;
