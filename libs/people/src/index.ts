@@ -1,6 +1,7 @@
 import { DepartureResolver } from './departure/departure.resolver';
 import { MeResolver } from './me.resolver';
 import { OrganisationResolver } from './organisation/organisation.resolver';
+import { RosterResolver } from './roster/roster.resolver';
 import { MySignInResolver } from './sign-in/my-sign-in.resolver';
 import { TeamResolver, MembershipResolver, InvitationResolver } from './people.resolver';
 import { Invitation } from './invitation.entity';
@@ -32,6 +33,7 @@ export const peopleEntities = [Organisation, Person, Team, Membership, Invitatio
 export const peopleResolvers = [
   MeResolver,
   DepartureResolver,
+  RosterResolver,
   MySignInResolver,
   OrganisationResolver,
   TeamResolver,

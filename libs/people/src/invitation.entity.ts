@@ -24,6 +24,12 @@ export class Invitation {
   @Field(() => TeamRole)
   role: TeamRole;
 
+  @Column('text', { default: '' })
+  name: string;
+
+  @Column('uuid', { nullable: true })
+  roster: string | null;
+
   @Column('uuid', { name: 'invited_by' })
   invitedById: string;
 
@@ -56,6 +62,9 @@ export class InvitationPreview {
 
   @Field(() => String)
   email: string;
+
+  @Field(() => String, { description: 'As whoever invites knows them; empty where nobody said.' })
+  name: string;
 
   @Field(() => String)
   invitedByName: string;

@@ -30,6 +30,13 @@ import { Team } from './team.entity';
 
 const DAYS_OPEN = 7;
 
+interface NewInvitation extends Pick<Invitation, 'id' | 'email' | 'role'> {
+  /** As whoever invites knows them; they may change it when they join. */
+  name?: string;
+  /** The list that they were invited by, where it was one. */
+  roster?: string;
+}
+
 /** Invitations: the only way into an organisation. */
 @Injectable()
 export class InvitationService {
@@ -72,46 +79,55 @@ export class InvitationService {
         [team.id, input.email],
       );
       if ((inTeam as unknown[]).length > 0) throw new AlreadyMember();
-      const row = {
-        ...input,
+      return this.issue(ctx, team, input);
+    });
+  }
+
+  /** Writes the invitation and its mail for a caller who may invite to the team. Repeating the call returns the first one. */
+  async issue(ctx: Ctx, team: Team, invited: NewInvitation): Promise<InvitationIssued> {
+    const inserted = await ctx.db
+      .createQueryBuilder()
+      .insert()
+      .into(Invitation)
+      .values({
+        id: invited.id,
+        email: invited.email,
+        role: invited.role,
+        name: invited.name ?? '',
+        roster: invited.roster ?? null,
+        teamId: team.id,
         organisationId: ctx.organisationId,
         invitedById: ctx.actor.personId,
         createdAt: ctx.now,
         expiresAt: new Date(ctx.now.getTime() + DAYS_OPEN * 86_400_000),
-      };
-      const inserted = await ctx.db
-        .createQueryBuilder()
-        .insert()
-        .into(Invitation)
-        .values(row)
-        .orIgnore()
-        .returning('id')
-        .execute();
-      const invitation = await ctx.db.findOneBy(Invitation, {
-        id: input.id,
-        invitedById: ctx.actor.personId,
-      });
-      if (!invitation || invitation.email !== input.email || invitation.teamId !== input.teamId) {
-        throw new BadInput('id', serverMessages.idTaken);
-      }
-      const link = this.linkOf(invitation.id);
-      if ((inserted.raw as unknown[]).length > 0) {
-        ctx.note('invited', 'invitation', invitation.id);
-        await this.mails.queue(
-          ctx,
-          'invitation',
-          { email: invitation.email },
-          {
-            invitedBy: ctx.actor.name,
-            organisation: ctx.actor.organisationName,
-            team: team.name,
-            days: String(DAYS_OPEN),
-            link,
-          },
-        );
-      }
-      return Object.assign(new InvitationIssued(), { invitation, link });
+      })
+      .orIgnore()
+      .returning('id')
+      .execute();
+    const invitation = await ctx.db.findOneBy(Invitation, {
+      id: invited.id,
+      invitedById: ctx.actor.personId,
     });
+    if (!invitation || invitation.email !== invited.email || invitation.teamId !== team.id) {
+      throw new BadInput('id', serverMessages.idTaken);
+    }
+    const link = this.linkOf(invitation.id);
+    if ((inserted.raw as unknown[]).length > 0) {
+      ctx.note('invited', 'invitation', invitation.id);
+      await this.mails.queue(
+        ctx,
+        'invitation',
+        { email: invitation.email },
+        {
+          invitedBy: ctx.actor.name,
+          organisation: ctx.actor.organisationName,
+          team: team.name,
+          days: String(DAYS_OPEN),
+          link,
+        },
+      );
+    }
+    return Object.assign(new InvitationIssued(), { invitation, link });
   }
 
   async revoke(ctx: Ctx, id: string): Promise<Team> {
@@ -140,6 +156,7 @@ export class InvitationService {
       teamName: team.name,
       role: invitation.role,
       email: invitation.email,
+      name: invitation.name,
       invitedByName: inviter.name,
       expiresAt: invitation.expiresAt,
       hasAccount: (await accountOf(inside, invitation.email)) !== null,

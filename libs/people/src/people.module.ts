@@ -12,6 +12,8 @@ import { OrganisationService } from './organisation/organisation.service';
 import { ProfileService } from './profile/profile.service';
 import { MySignInResolver } from './sign-in/my-sign-in.resolver';
 import { MySignInService } from './sign-in/my-sign-in.service';
+import { RosterResolver } from './roster/roster.resolver';
+import { RosterService } from './roster/roster.service';
 import { TeamService } from './team.service';
 
 @Module({
@@ -19,6 +21,8 @@ import { TeamService } from './team.service';
     PeopleService,
     TeamService,
     InvitationService,
+    RosterService,
+    RosterResolver,
     ProfileService,
     MySignInService,
     OrganisationService,

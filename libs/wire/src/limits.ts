@@ -31,6 +31,8 @@ export const LIMITS = {
   email: 254,
   profileChoices: 20,
   passkeyName: 60,
+  rosterText: 200_000,
+  rosterRows: 500,
   passwordMin: 12,
   passwordMax: 128,
   therapySessions: 500,
