@@ -194,6 +194,13 @@ const organisation = createRoute({
   component: lazyRouteComponent(() => import('./features/people/organisation-page'), 'OrganisationPage'),
 });
 
+const roster = createRoute({
+  getParentRoute: () => inside,
+  path: '/roster',
+  validateSearch: searches.rosterSearch,
+  component: lazyRouteComponent(() => import('./features/people/roster/roster-page'), 'RosterPage'),
+});
+
 const departure = createRoute({
   getParentRoute: () => inside,
   path: '/organisation/people/$personId/remove',
@@ -221,6 +228,7 @@ export const router = createRouter({
       security,
       organisation,
       departure,
+      roster,
     ]),
   ]),
   defaultPreload: 'intent',

@@ -73,6 +73,11 @@ export function signInSearch(raw: Raw): SignInSearch {
   };
 }
 
+export function rosterSearch(raw: Raw): { team?: string } {
+  const team = words(raw['team']);
+  return team ? { team } : {};
+}
+
 export function secondStepSearch(raw: Raw): { next?: string } {
   const { next } = signInSearch(raw);
   return next ? { next } : {};

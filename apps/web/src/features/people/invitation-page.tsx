@@ -53,6 +53,7 @@ export function InvitationPage() {
       <JoinForm
         token={token}
         email={email}
+        suggestedName={preview.name}
         hasAccount={preview.hasAccount}
         onUnusable={() => void refetch()}
       />

@@ -14,16 +14,18 @@ import styles from './sheet.module.css';
 interface JoinFormProps {
   token: string;
   email: string;
+  /** As whoever invites knows them. */
+  suggestedName: string;
   hasAccount: boolean;
   /** Someone else used the link, or it was taken back, while the form was open. */
   onUnusable: () => void;
 }
 
-export function JoinForm({ token, email, hasAccount, onUnusable }: JoinFormProps) {
+export function JoinForm({ token, email, suggestedName, hasAccount, onUnusable }: JoinFormProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const [accept, { error }] = useMutation(AcceptInvitationDocument);
-  const [name, setName] = useState('');
+  const [name, setName] = useState(suggestedName);
   const [password, setPassword] = useState('');
   const [wasTried, setWasTried] = useState(false);
   const [isBusy, setIsBusy] = useState(false);

@@ -7,7 +7,7 @@ import { useMe } from '../../data/session';
 import { NotFoundPage } from '../../frame/not-found-page';
 import { Card } from '../../ui/card';
 import { FailureNotice } from '../../ui/failure-notice';
-import { TextLink } from '../../ui/links';
+import { ButtonLink, TextLink } from '../../ui/links';
 import { Notice } from '../../ui/notice';
 import { Page } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
@@ -26,6 +26,13 @@ export function OrganisationPage() {
       <Card>
         <h2 className={styles.heading}>{t('security.organisation.signIn')}</h2>
         <RulesForm key={organisation.rulesVersion} organisation={organisation} />
+      </Card>
+      <Card className={styles.later ?? ''}>
+        <h2 className={styles.heading}>{t('people.roster.title')}</h2>
+        <p className={styles.text}>{t('people.roster.why')}</p>
+        <ButtonLink to="/roster" variant="default">
+          {t('people.roster.open')}
+        </ButtonLink>
       </Card>
     </Page>
   );

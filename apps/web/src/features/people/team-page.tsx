@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { TeamDocument, type TeamWholeFragment } from '../../data/generated';
 import { PageFailure } from '../../frame/page-failure';
 import { Card } from '../../ui/card';
+import { ButtonLink } from '../../ui/links';
 import { Page } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
 import { SkeletonLines } from '../../ui/skeleton-lines';
@@ -52,12 +53,17 @@ function TeamSheet({ team }: { team: TeamWholeFragment }) {
         }
         actions={
           team.viewerCan.invite && (
-            <Button
-              leftSection={<IconUserPlus size={18} stroke={1.75} />}
-              onClick={() => setIsInviting(true)}
-            >
-              {t('people.team.invite')}
-            </Button>
+            <>
+              <ButtonLink to="/roster" search={{ team: team.id }} variant="default">
+                {t('people.roster.open')}
+              </ButtonLink>
+              <Button
+                leftSection={<IconUserPlus size={18} stroke={1.75} />}
+                onClick={() => setIsInviting(true)}
+              >
+                {t('people.team.invite')}
+              </Button>
+            </>
           )
         }
       />
