@@ -202,6 +202,14 @@ const pages: Look[] = [
   lead('our words, to change', '/organisation/words'),
   lead('what the check found', '/organisation/findings'),
   lead('team', ({ team }) => `/teams/${team}`),
+  lead('inviting from a list', '/roster', async (page) => {
+    await page
+      .getByRole('textbox')
+      .first()
+      .fill('name,email,team,role\nA,a@clinic.example,Adult outpatient,trainee\nB,no address,Nowhere,king');
+    await press('See what will happen')(page);
+    await page.getByText('no address').last().waitFor();
+  }),
   lead('inviting', ({ team }) => `/teams/${team}`, opensDialog('Invite someone')),
   lead(
     'inviting, sent',

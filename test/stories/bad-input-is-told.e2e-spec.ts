@@ -45,6 +45,7 @@ const madeByCaller = new Set([
   'addPost.id',
   'openThread.id',
   'inviteMember.id',
+  'importRoster.id',
   'keepAsNotIdentifier.id',
   'proposeClearedWord.id',
   'addOrganisationWords.words.id',

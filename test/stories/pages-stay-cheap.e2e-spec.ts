@@ -115,6 +115,7 @@ const caps: Record<string, [variables: () => object, cap: number]> = {
   MySignIn: [() => ({}), 4],
   Outbox: [() => ({ first: MANY }), 3],
   OwnPostAbilities: [() => ({ id: ids.thread }), 6],
+  RosterPreview: [() => ({ input: { text: roster(MANY) } }), 6],
   Team: [() => ({ id: cast.team }), 6],
   Thread: [() => ({ id: ids.thread, last: MANY }), 7],
   Threads: [() => ({ first: MANY, unreadOnly: false }), 5],
@@ -122,6 +123,9 @@ const caps: Record<string, [variables: () => object, cap: number]> = {
   Waiting: [() => ({}), 8],
   WordLists: [() => ({}), 7],
 };
+
+const roster = (rows: number): string =>
+  ['email', ...Array.from({ length: rows }, (_, i) => `new-${i}@story.example`)].join('\n');
 
 async function counted(name: string): Promise<{ statements: string[]; answer: string }> {
   const [variables] = caps[name] as [() => object, number];

@@ -78,9 +78,7 @@ function RosterForm({ teamId }: { teamId: string | undefined }) {
   return (
     <div className={styles.form}>
       <p style={{ margin: 0 }}>{t('people.roster.lead')}</p>
-      <pre className={styles.example} tabIndex={0} aria-label={t('people.roster.exampleLabel')}>
-        {t('people.roster.example')}
-      </pre>
+      <pre className={styles.example}>{t('people.roster.example')}</pre>
       <div className={styles.buttons}>
         <FileButton accept=".csv,.txt,.tsv,text/csv,text/plain" onChange={(file) => void read(file)}>
           {(props) => (

@@ -168,7 +168,6 @@ export const peopleMessages = {
     toTeam: 'to {{team}}, where a row names no team',
     lead: 'Paste rows from a spreadsheet, or choose a file saved as CSV. The first row names the columns; only the addresses are needed. Nothing happens before you have seen what will.',
     example: 'name,email,team,role\nAda Moen,ada@clinic.example,Adult outpatient,supervisor',
-    exampleLabel: 'Example of a list',
     file: 'Choose a file',
     text: 'The list',
     tooLong: 'This list is too long. Send it in parts of at most 500 rows.',
