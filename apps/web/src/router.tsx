@@ -128,6 +128,12 @@ const colleaguesPreview = createRoute({
   ),
 });
 
+const purge = createRoute({
+  getParentRoute: () => inside,
+  path: '/cases/$caseId/purge',
+  component: lazyRouteComponent(() => import('./features/case-presentations/purge-page'), 'PurgePage'),
+});
+
 const caseVersions = createRoute({
   getParentRoute: () => inside,
   path: '/cases/$caseId/versions',
@@ -218,6 +224,7 @@ export const router = createRouter({
       caseEditor,
       colleaguesPreview,
       caseVersions,
+      purge,
       review,
       discussions,
       thread,

@@ -48,6 +48,9 @@ export class CaseAbilities {
   @Field(() => Boolean, { description: 'Reply to comments on passages, settle them, open them again.' })
   answerComments: boolean;
 
+  @Field(() => Boolean, { description: 'Take leaked words out.' })
+  purge: boolean;
+
   @Field(() => Boolean, { description: 'Step away, because they know the patient.' })
   recuse: boolean;
   @Field(() => Boolean, { description: 'Say of care at risk that it ended as a dropout.' })
@@ -192,6 +195,17 @@ export class CasePresentation {
   @Column('text', { name: 'safety_concern' })
   @Field(() => SafetyConcern)
   safetyConcern: SafetyConcern;
+
+  @Column({ type: 'timestamptz', name: 'purged_at', precision: 3, nullable: true })
+  @Field(() => Date, { nullable: true, description: 'When leaked words were last taken out of it.' })
+  purgedAt: Date | null;
+
+  @Column('integer', { name: 'purged_version', nullable: true })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'What a browser kept of an earlier version may hold purged words, and is to be dropped.',
+  })
+  purgedVersion: number | null;
 
   @Column({ type: 'timestamptz', name: 'created_at', precision: 3 })
   @Field(() => Date)

@@ -49,6 +49,9 @@ export const casePolicy = {
   answerComments: (actor: Actor, row: Row): boolean =>
     casePolicy.seeReview(actor, row) && row.state !== State.ARCHIVED && row.state !== State.WITHDRAWN,
   discuss: (actor: Actor, row: Row): boolean => discussedStates.includes(row.state) && isMember(actor, row),
+  /** Leaked words are taken out by a lead of the case's team, whoever wrote them. */
+  purge: (actor: Actor, row: Row): boolean =>
+    casePolicy.see(actor, row) && roleIn(actor, row.teamId) === TeamRole.LEAD,
   recuse: (actor: Actor, row: Row): boolean =>
     casePolicy.see(actor, row) && row.presenterId !== actor.personId,
   isMine,

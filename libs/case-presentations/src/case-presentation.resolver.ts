@@ -186,6 +186,7 @@ export class CasePresentationResolver {
       review: casePolicy.review(actor, presentation),
       discuss: casePolicy.discuss(actor, presentation),
       answerComments: casePolicy.answerComments(actor, presentation),
+      purge: casePolicy.purge(actor, presentation),
       recuse: casePolicy.recuse(actor, presentation),
       recordDropout: casePolicy.recordDropout(actor, presentation),
     };

@@ -2,7 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { ConfidentialityModule } from '@second-chair/confidentiality';
 import { DiscussionsModule } from '@second-chair/discussions';
 import { Departures, PeopleModule } from '@second-chair/people';
-import { RoomDoors } from '@second-chair/platform';
+import { PurgeableTexts, RoomDoors } from '@second-chair/platform';
 import { CaseChanges } from './case-changes';
 import { CaseContentResolver } from './case-content.resolver';
 import { CaseHandoverResolver, CaseHandoversResolver } from './case-handover.resolver';
@@ -16,6 +16,9 @@ import {
   ReviewEntryResolver,
 } from './case-presentation.resolver';
 import { CasePresentationService } from './case-presentation.service';
+import { CasePurgeResolver } from './case-purge.resolver';
+import { CasePurgeService } from './case-purge.service';
+import { casePurgeableTexts } from './case-purgeable-texts';
 import { CaseRecusalResolver } from './case-recusal.resolver';
 import { CaseRecusalService } from './case-recusal.service';
 import { CaseReviewService } from './case-review.service';
@@ -38,6 +41,8 @@ import { PassageCommentService } from './passage-comment.service';
     CaseWritingService,
     CaseReviewService,
     CaseRecusalService,
+    CasePurgeService,
+    CasePurgeResolver,
     PassageCommentService,
     CaseKindService,
     CaseHandoverService,
@@ -68,12 +73,14 @@ import { PassageCommentService } from './passage-comment.service';
 export class CasePresentationsModule implements OnModuleInit {
   constructor(
     private readonly doors: RoomDoors,
+    private readonly purgeable: PurgeableTexts,
     private readonly cases: CasePresentationService,
     private readonly departures: Departures,
     private readonly handovers: CaseHandoverService,
   ) {}
 
   onModuleInit(): void {
+    this.purgeable.register(...casePurgeableTexts);
     this.doors.open('case', (ctx, id) => this.cases.maySee(ctx, id));
     this.departures.register(this.handovers);
   }

@@ -8,6 +8,7 @@ import {
   CaseWritingResolver,
   ReviewEntryResolver,
 } from './case-presentation.resolver';
+import { CasePurgeResolver } from './case-purge.resolver';
 import { CaseRecusalResolver } from './case-recusal.resolver';
 import {
   CaseCommentsResolver,
@@ -30,6 +31,7 @@ export { partsOfADraft } from './case-handover.service';
 export { CaseKindService } from './case-kind.service';
 export { CasePresentationService } from './case-presentation.service';
 export { CasePresentationsModule } from './case-presentations.module';
+export { CasePurgeService } from './case-purge.service';
 export { CaseRecusalService } from './case-recusal.service';
 export { CaseReviewService } from './case-review.service';
 export { CaseWritingService } from './case-writing.service';
@@ -53,6 +55,7 @@ export const casePresentationResolvers = [
   CaseWritingResolver,
   ReviewEntryResolver,
   CaseRecusalResolver,
+  CasePurgeResolver,
   CaseCommentsResolver,
   PassageCommentResolver,
   PassageReplyResolver,

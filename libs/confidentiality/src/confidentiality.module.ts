@@ -1,10 +1,12 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { PeopleModule } from '@second-chair/people';
-import { Contexts, Jobs, RoomDoors } from '@second-chair/platform';
+import { Contexts, Jobs, PurgeableTexts, RoomDoors } from '@second-chair/platform';
 import { FindingCounts } from './finding-count.service';
 import { FindingTrendResolver } from './finding-trend.resolver';
 import { Gate } from './gate';
 import { NotIdentifierDecisionResolver } from './not-identifier.resolver';
+import { PurgeResolver } from './purge/purge.resolver';
+import { PurgeService } from './purge/purge.service';
 import { WordListReader } from './word-list.reader';
 import { ClearedWordResolver, OrganisationWordResolver, WordListResolver } from './word-list.resolver';
 import { WordListService } from './word-list.service';
@@ -14,6 +16,8 @@ import { WordListService } from './word-list.service';
   providers: [
     Gate,
     FindingCounts,
+    PurgeService,
+    PurgeResolver,
     FindingTrendResolver,
     NotIdentifierDecisionResolver,
     WordListReader,
@@ -22,7 +26,7 @@ import { WordListService } from './word-list.service';
     OrganisationWordResolver,
     ClearedWordResolver,
   ],
-  exports: [Gate, FindingCounts],
+  exports: [Gate, FindingCounts, PurgeService],
 })
 export class ConfidentialityModule implements OnModuleInit {
   constructor(
@@ -30,9 +34,16 @@ export class ConfidentialityModule implements OnModuleInit {
     private readonly jobs: Jobs,
     private readonly contexts: Contexts,
     private readonly counts: FindingCounts,
+    private readonly purgeable: PurgeableTexts,
   ) {}
 
   onModuleInit(): void {
+    this.purgeable.register({
+      place: 'review',
+      table: 'not_identifier_decisions',
+      columns: ['text', 'reason'],
+      of: 't.subject_id = any($1::uuid[])',
+    });
     // The room tells that lists changed, never their words: everyone in the organisation may hear it.
     this.doors.open('organisation', async (ctx, id) => ctx.actor.organisationId === id);
     this.jobs.everyMinute('finding-reports.forget', (organisationId) =>

@@ -3,6 +3,8 @@ import { FindingCount } from './finding-count.entity';
 import { FindingTrendResolver } from './finding-trend.resolver';
 import { NotIdentifierDecisionResolver } from './not-identifier.resolver';
 import { NotIdentifierDecision } from './not-identifier-decision.entity';
+import { Purge } from './purge/purge.entity';
+import { PurgeResolver } from './purge/purge.resolver';
 import { OrganisationWord } from './organisation-word.entity';
 import { ClearedWordResolver, OrganisationWordResolver, WordListResolver } from './word-list.resolver';
 
@@ -18,11 +20,20 @@ export {
 } from './identifying-detail';
 export { NotIdentifierDecision, NotIdentifierInput } from './not-identifier-decision.entity';
 
+export { Purge, PurgePreview } from './purge/purge.entity';
+export { PurgeService, type WordsToPurge } from './purge/purge.service';
 export { WordListService } from './word-list.service';
 
-export const confidentialityEntities = [NotIdentifierDecision, OrganisationWord, ClearedWord, FindingCount];
+export const confidentialityEntities = [
+  Purge,
+  NotIdentifierDecision,
+  OrganisationWord,
+  ClearedWord,
+  FindingCount,
+];
 
 export const confidentialityResolvers = [
+  PurgeResolver,
   NotIdentifierDecisionResolver,
   FindingTrendResolver,
   WordListResolver,

@@ -1,7 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { ConfidentialityModule } from '@second-chair/confidentiality';
 import { Departures, PeopleModule } from '@second-chair/people';
-import { Contexts, Jobs, RoomDoors } from '@second-chair/platform';
+import { Contexts, Jobs, PurgeableTexts, RoomDoors } from '@second-chair/platform';
 import { LIMITS } from '@second-chair/wire';
 import { PostQuoteResolver, PostResolver, ThreadResolver } from './discussion.resolver';
 import { postEvents, PostService } from './post.service';
@@ -18,12 +18,30 @@ export class DiscussionsModule implements OnModuleInit {
     private readonly doors: RoomDoors,
     private readonly jobs: Jobs,
     private readonly contexts: Contexts,
+    private readonly purgeable: PurgeableTexts,
     private readonly threads: ThreadService,
     private readonly posts: PostService,
     private readonly departures: Departures,
   ) {}
 
   onModuleInit(): void {
+    this.purgeable.follow((ctx, ids) => this.threads.withPosts(ctx, ids));
+    this.purgeable.register(
+      {
+        place: 'discussion',
+        table: 'threads',
+        columns: ['subject_title', 'title'],
+        version: 'version',
+        of: 't.subject_id = any($1::uuid[])',
+      },
+      {
+        place: 'discussion',
+        table: 'posts',
+        columns: ['body'],
+        version: 'version',
+        of: 't.thread_id = any($1::uuid[])',
+      },
+    );
     this.doors.open('thread', (ctx, id) => this.threads.maySee(ctx, id));
     this.departures.register({ carryOut: (ctx, leaving) => this.threads.forgetReading(ctx, leaving) });
     this.doors.replay(postEvents, (ctx, events) => this.posts.replay(ctx, events));

@@ -148,6 +148,22 @@ export class ThreadService {
     return isNew;
   }
 
+  /** Of all threads on a subject, whoever may read them. */
+  async idsOf(ctx: Ctx, subjectId: string): Promise<string[]> {
+    return (await ctx.db.find(Thread, { select: { id: true }, where: { subjectId } })).map(({ id }) => id);
+  }
+
+  /** The threads on these subjects and the posts in them. */
+  async withPosts(ctx: Ctx, subjectIds: readonly string[]): Promise<string[]> {
+    const rows = (await ctx.db.query(
+      `select id from threads where subject_id = any($1)
+       union all
+       select posts.id from posts join threads on threads.id = posts.thread_id where threads.subject_id = any($1)`,
+      [subjectIds],
+    )) as { id: string }[];
+    return rows.map(({ id }) => id);
+  }
+
   async countOf(ctx: Ctx, subjectId: string): Promise<number> {
     return ctx.db.countBy(Thread, { subjectId });
   }

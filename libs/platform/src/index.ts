@@ -24,6 +24,8 @@ export * from './mail/mail.entity';
 export * from './mail/mail-queue';
 export * from './pages/page';
 export * from './platform.module';
+export * from './purge/erasure';
+export * from './purge/purgeable-texts';
 export * from './platform.tokens';
 export * from './realtime/emitter';
 export * from './realtime/room';

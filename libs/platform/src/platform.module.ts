@@ -3,6 +3,8 @@ import { Contexts } from './context/contexts';
 import { Jobs } from './jobs/jobs';
 import { MailDelivery } from './mail/mail-delivery';
 import { MailQueue } from './mail/mail-queue';
+import { Erasure } from './purge/erasure';
+import { PurgeableTexts } from './purge/purgeable-texts';
 import { Emitter } from './realtime/emitter';
 import { Presence } from './realtime/presence';
 import { Rooms } from './realtime/room';
@@ -15,7 +17,18 @@ import { SocketGateway } from './realtime/socket.gateway';
 @Module({})
 export class PlatformModule {
   static with(foundations: ValueProvider[]): DynamicModule {
-    const services = [Contexts, Jobs, MailQueue, Siblings, Presence, Emitter, Rooms, RoomDoors];
+    const services = [
+      Contexts,
+      Jobs,
+      MailQueue,
+      Siblings,
+      Presence,
+      Emitter,
+      Rooms,
+      RoomDoors,
+      PurgeableTexts,
+      Erasure,
+    ];
     return {
       module: PlatformModule,
       providers: [...foundations, ...services, MailDelivery, SocketGateway],

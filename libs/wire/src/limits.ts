@@ -14,6 +14,7 @@ export const LIMITS = {
   hypotheses: 12,
   comment: 4_000,
   passage: 1_000,
+  purgedWords: 200,
   passageComment: 2_000,
   post: 10_000,
   threadTitle: 160,

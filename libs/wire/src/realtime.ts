@@ -38,6 +38,8 @@ export interface DurableEvents {
   'board.changed': { id: string };
   /** Something was said or settled in the review of a case. */
   'review.changed': { id: string; version: number };
+  /** Leaked words were taken out of a case; what a screen or a device kept of it before is to be dropped. */
+  'content.purged': { id: string; version: number };
   'membership.changed': { id: string };
   /** The organisation’s own words or its cleared ones; everyone may ask for them. */
   'words.changed': { id: string; version: number };

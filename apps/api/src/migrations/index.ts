@@ -15,3 +15,4 @@ export { KeepGoalsAndTheAlliance20261124100203 } from './20261124100203-keep-goa
 export { KeepSecondFactorsAndIdleSignIns20261124100102 } from './20261124100102-keep-second-factors-and-idle-sign-ins';
 export { LetCasesChangeHands20261124230103 } from './20261124230103-let-cases-change-hands';
 export { InviteByRoster20261124230104 } from './20261124230104-invite-by-roster';
+export { LetLeakedWordsBePurged20261124100330 } from './20261124100330-let-leaked-words-be-purged';

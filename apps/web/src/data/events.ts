@@ -5,6 +5,7 @@ import { useEffect } from 'react';
 import { wordListsChanged } from '../features/de-identification/word-lists';
 import { isThreadKnown, keepPost } from '../features/discussions/posts/post-cache';
 import { refreshOwnPosts } from '../features/discussions/posts/own-posts';
+import { forgetPurged } from '../features/case-presentations/purge/forget-purged';
 import { refetchAll, refetchCase, refetchSoon } from './refetch';
 import { onRoomEvent, useRooms } from './rooms';
 import { closeSocket, openSocket, setUpSocket } from './socket';
@@ -44,6 +45,10 @@ const effects: Effects = {
   'review.changed': ({ id }, { client }) => refetchCase(client, id),
   'board.changed': (_event, { client }) =>
     refetchSoon(client, ['casePresentations', 'casesToReview', 'home']),
+  'content.purged': ({ id, version, room }, { client }) => {
+    forgetPurged(id, version, room);
+    void refetchAll(client);
+  },
   'membership.changed': (_event, { client }) => refetchSoon(client, ['me', 'team', 'home']),
   'words.changed': (_event, { client }) => wordListsChanged(client),
 };

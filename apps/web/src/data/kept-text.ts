@@ -8,6 +8,8 @@ export interface KeptText {
   /** Everything kept under keys that begin so, newest last. */
   recallAll: (keyStart: string) => { key: string; text: string }[];
   forget: (key: string) => void;
+  /** Everything kept under keys that begin so. */
+  forgetAll: (keyStart: string) => void;
   forgetEverything: () => void;
 }
 
@@ -70,6 +72,7 @@ export function createKeptText(
         .map(({ key, entry }) => ({ key, text: entry.text }));
     },
     forget: (key) => remove(nameOf(key)),
+    forgetAll: (keyStart) => namesWith(nameOf(keyStart)).forEach(remove),
     forgetEverything: () => namesWith(nameOf('')).forEach(remove),
   };
 }
@@ -101,4 +104,4 @@ const kept = createKeptText(
   () => keeper,
 );
 
-export const { keep, recall, recallAll, forget, forgetEverything } = kept;
+export const { keep, recall, recallAll, forget, forgetAll, forgetEverything } = kept;

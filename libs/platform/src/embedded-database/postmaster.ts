@@ -95,6 +95,9 @@ function settings(port: number, durable: boolean): string[] {
     log_error_verbosity: 'terse',
     log_checkpoints: 'off',
     log_timezone: 'UTC',
+    // What was purged must not live on in a file of the write-ahead log that waits to be used again.
+    wal_recycle: 'off',
+    min_wal_size: '32MB',
     ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
   };
   return Object.entries(values).flatMap(([name, value]) => ['-c', `${name}=${value}`]);

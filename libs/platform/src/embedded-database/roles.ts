@@ -24,6 +24,22 @@ export async function ensureRoles(
     await client.query(`REVOKE ALL ON DATABASE ${databaseName}, postgres FROM PUBLIC`);
     await client.query(`GRANT CONNECT ON DATABASE ${databaseName} TO ${appRole}`);
     await client.query(`GRANT CONNECT ON DATABASE postgres TO ${ownerRole}`);
+    // Taking purged words off the files: see when older readers have ended, and begin a new file of the log.
+    await client.query(`GRANT pg_checkpoint, pg_read_all_stats TO ${ownerRole}`);
+  } finally {
+    await client.end();
+  }
+  await grantLogSwitch(adminUrl);
+}
+
+/** A function's grants belong to the database that is asked in. */
+async function grantLogSwitch(adminUrl: string): Promise<void> {
+  const url = new URL(adminUrl);
+  url.pathname = `/${databaseName}`;
+  const client = new pg.Client({ connectionString: url.href });
+  await client.connect();
+  try {
+    await client.query(`GRANT EXECUTE ON FUNCTION pg_switch_wal() TO ${ownerRole}`);
   } finally {
     await client.end();
   }

@@ -7,6 +7,7 @@ import type { Settings } from '../settings/settings';
 /** Payloads are ids, and nothing else. */
 export interface JobPayloads {
   'mail.deliver': { organisationId: string; mailId: string };
+  'purge.erase': { organisationId: string; purgeId: string };
 }
 type JobName = keyof JobPayloads;
 type Worker<T extends JobName> = (payload: JobPayloads[T]) => Promise<void>;

@@ -3,6 +3,7 @@ import i18next from 'i18next';
 import { v7 as uuid } from 'uuid';
 import { mailMessages } from '@second-chair/wire';
 import { Jobs } from '../jobs/jobs';
+import { PurgeableTexts } from '../purge/purgeable-texts';
 import type { Ctx } from '../context/ctx';
 import { Mail, type MailKind } from './mail.entity';
 
@@ -26,7 +27,18 @@ export interface MailTo {
 
 @Injectable()
 export class MailQueue {
-  constructor(private readonly jobs: Jobs) {}
+  constructor(
+    private readonly jobs: Jobs,
+    purgeable: PurgeableTexts,
+  ) {
+    purgeable.register({
+      place: 'mails',
+      table: 'mails',
+      columns: ['subject', 'text'],
+      // A mail says what it is about by its link.
+      of: `exists (select from unnest($1::uuid[]) about where position(about::text in t.text) > 0)`,
+    });
+  }
 
   /** Writes the mail in the caller's transaction, so that it is sent if and only if the rest is true. */
   async queue(ctx: Ctx, kind: MailKind, to: MailTo, values: Record<string, string>): Promise<void> {

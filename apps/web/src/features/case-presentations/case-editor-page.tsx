@@ -34,7 +34,11 @@ export function CaseEditorPage() {
     const isDraft = presentation.state === 'DRAFT' || presentation.state === 'RETURNED';
     return (
       <TextSubjectOf caseId={caseId} teamId={presentation.team.id}>
-        <Editor key={`${caseId}:${String(isDraft)}`} presentation={presentation} isDraft={isDraft} />
+        <Editor
+          key={`${caseId}:${String(isDraft)}:${presentation.purgedVersion}`}
+          presentation={presentation}
+          isDraft={isDraft}
+        />
       </TextSubjectOf>
     );
   }

@@ -28,6 +28,7 @@ import { StateTag } from './life/state-tag';
 import { CaseAccount } from './reading/case-account';
 import { CaseParts, type CasePart } from './reading/case-parts';
 import { gateMarks } from './reading/gate-marks';
+import { PurgeNote } from './purge/purge-note';
 import styles from './reading/reading.module.css';
 import { CommentOnPassage } from './review/comment-on-passage';
 import { commentMarks } from './review/comment-marks';
@@ -160,7 +161,7 @@ function CaseToRead({ presentation }: { presentation: CasePageQuery['casePresent
       {isTalkedAbout && <CaseParts part={part} unread={unread} onChoose={setPart} />}
       <div
         className={styles.layout}
-        data-side={isTalkedAbout || hasGate}
+        data-side={isTalkedAbout || hasGate || viewerCan.purge}
         data-part={isTalkedAbout ? part : undefined}
       >
         <div className={styles.main}>
@@ -191,6 +192,7 @@ function CaseToRead({ presentation }: { presentation: CasePageQuery['casePresent
             />
           )}
           {!isTalkedAbout && gate}
+          <PurgeNote presentation={presentation} />
         </div>
       </div>
     </Page>

@@ -14,7 +14,7 @@ import { KindWord } from './kinds/kind-word';
 import { CaseAccount } from './reading/case-account';
 import styles from './reading/reading.module.css';
 import { contentOf, type CaseContent } from './writing/content';
-import { recallEdits } from './writing/kept-edits';
+import { forgetEditsBefore, recallEdits } from './writing/kept-edits';
 
 /** Exactly what the case page shows a colleague, of the text as it stands now, saved or not. */
 export function ColleaguesPreviewPage() {
@@ -32,6 +32,7 @@ export function ColleaguesPreviewPage() {
 }
 
 function withUnsaved(presentation: CaseWholeFragment): CaseContent {
+  if (presentation.purgedVersion !== null) forgetEditsBefore(presentation.id, presentation.purgedVersion);
   return recallEdits(presentation.id).reduce(
     (content, { edits }) => ({ ...content, ...edits.mine }),
     contentOf(presentation),

@@ -83,6 +83,7 @@ export const serverMessages = {
     identifyingDetails: 'Something here could identify the patient. Settle each finding, then try again.',
     findingNotThere: 'These words are not in the case.',
     fieldNotThere: 'This part of the case is empty, or not part of it.',
+    wordsNotThere: 'These words stand nowhere in this case or its discussion.',
     passageNotThere: 'These words do not stand there any more. Select them again.',
     notOfThisKind: 'A case of this kind has no place for this.',
     alreadySubmitted: 'This case is already with its reviewers.',

@@ -8,8 +8,11 @@ const page = globalThis.crypto?.randomUUID?.() ?? String(Math.random());
 const prefixOf = (caseId: string): string => `case.${caseId}.`;
 const ownKey = (caseId: string): string => prefixOf(caseId) + page;
 
+/** Edits of an earlier version than this may hold words that were purged. */
+const purgedAt = new Map<string, number>();
+
 export function keepEdits(caseId: string, edits: KeptEdits | null): void {
-  if (edits) keep(ownKey(caseId), JSON.stringify(edits));
+  if (edits && edits.version >= (purgedAt.get(caseId) ?? 0)) keep(ownKey(caseId), JSON.stringify(edits));
   else forget(ownKey(caseId));
 }
 
@@ -28,6 +31,13 @@ export function recallEdits(caseId: string): { edits: KeptEdits; forget: () => v
       fields.forEach((field) => seen.add(field));
       return [{ edits, forget: () => key !== ownKey(caseId) && forget(key) }];
     });
+}
+
+/** Leaked words were purged with this version: what was begun before is dropped, and not kept any more. */
+export function forgetEditsBefore(caseId: string, version: number): void {
+  purgedAt.set(caseId, version);
+  for (const { key, text } of recallAll(prefixOf(caseId)))
+    if ((parse(text)?.version ?? 0) < version) forget(key);
 }
 
 /** Whatever any window kept of this case. */

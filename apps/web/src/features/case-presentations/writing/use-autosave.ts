@@ -7,7 +7,7 @@ import { Autosave } from './autosave';
 import type { AutosaveState } from './autosave-state';
 import { contentOf, type ContentChanges, type ContentField } from './content';
 import { tooLong } from './texts';
-import { keepEdits, recallEdits } from './kept-edits';
+import { forgetEditsBefore, keepEdits, recallEdits } from './kept-edits';
 import { saveCase } from './save-case';
 
 type Decisions = CaseWholeFragment['notIdentifiers'];
@@ -68,6 +68,7 @@ export function useAutosave(
       },
       false,
     );
+    if (presentation.purgedVersion !== null) forgetEditsBefore(id, presentation.purgedVersion);
     const recalled = recallEdits(id);
     for (const { edits, forget } of recalled) {
       created.restore(edits);

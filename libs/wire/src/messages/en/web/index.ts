@@ -3,6 +3,7 @@ import { casesMessages } from './cases';
 import { commonMessages } from './common';
 import { deidentificationMessages } from './deidentification';
 import { discussionsMessages } from './discussions';
+import { purgeMessages } from './purge';
 import { recusalMessages } from './recusal';
 import { reviewMessages } from './review';
 import { versionsMessages } from './versions';
@@ -27,6 +28,7 @@ export const webMessages = {
   goalsAndAlliance: goalsAndAllianceMessages,
   deidentification: deidentificationMessages,
   discussions: discussionsMessages,
+  purge: purgeMessages,
   recusal: recusalMessages,
   words: wordsMessages,
   review: reviewMessages,

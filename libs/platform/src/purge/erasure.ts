@@ -1,0 +1,66 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { Inject, Injectable } from '@nestjs/common';
+import type { DataSource, QueryRunner } from 'typeorm';
+import { OWNER_DATA_SOURCE } from '../platform.tokens';
+import { PurgeableTexts } from './purgeable-texts';
+
+/** One at a time in a database, whoever asks. */
+const LOCK = 20_261_130;
+const READERS_END_WITHIN = 30_000;
+
+/**
+ * Takes the last of what was purged off the database's own files. PostgreSQL keeps the former words of a row where they
+ * were until it needs the room, samples of them in its statistics, and each change in its log: the tables are written
+ * anew, their texts are sampled no more, and the log begins a new file before the old ones are dropped.
+ */
+@Injectable()
+export class Erasure {
+  constructor(
+    @Inject(OWNER_DATA_SOURCE) private readonly owner: DataSource,
+    private readonly texts: PurgeableTexts,
+  ) {}
+
+  /** Throws where a transaction that began before does not end, or where the database does not allow it. */
+  async run(): Promise<void> {
+    const runner = this.owner.createQueryRunner();
+    await runner.connect();
+    try {
+      await runner.query('select pg_advisory_lock($1)', [LOCK]);
+      await runner.query(`set lock_timeout = '10s'`);
+      await this.waitForReaders(runner);
+      // What one server told another while the words still stood.
+      await runner.query('truncate sockets.socket_io_attachments');
+      for (const { table, columns, emptied = [] } of this.texts.all()) {
+        for (const column of [...columns, ...emptied])
+          await runner.query(`alter table ${table} alter column "${column}" set statistics 0`);
+        await runner.query(`vacuum (full, analyze) ${table}`);
+      }
+      // A column that is sampled no more keeps its last sample until the row is gone.
+      await runner.query('vacuum (full) pg_catalog.pg_statistic');
+      await runner.query('checkpoint');
+      await runner.query('select pg_switch_wal()');
+      await runner.query('checkpoint');
+    } finally {
+      await runner.query('reset lock_timeout').catch(() => undefined);
+      await runner.query('select pg_advisory_unlock($1)', [LOCK]).catch(() => undefined);
+      await runner.release();
+    }
+  }
+
+  /** A row that an older transaction may still see is kept by VACUUM. */
+  private async waitForReaders(runner: QueryRunner): Promise<void> {
+    const [{ now }] = (await runner.query('select clock_timestamp()::text as now')) as [{ now: string }];
+    const deadline = Date.now() + READERS_END_WITHIN;
+    for (;;) {
+      const [{ count }] = (await runner.query(
+        `select count(*)::int as count from pg_stat_activity
+         where datname = current_database() and pid <> pg_backend_pid() and backend_xmin is not null
+           and coalesce(xact_start, '-infinity') <= $1::timestamptz`,
+        [now],
+      )) as [{ count: number }];
+      if (count === 0) return;
+      if (Date.now() > deadline) throw new Error('A transaction from before the purge has not ended.');
+      await wait(250);
+    }
+  }
+}
