@@ -31,11 +31,9 @@ export class Erasure {
       // What one server told another while the words still stood.
       await runner.query('truncate sockets.socket_io_attachments');
       for (const { table, columns, emptied = [] } of this.texts.all()) {
-        for (const column of [...columns, ...emptied])
-          await runner.query(`alter table ${table} alter column "${column}" set statistics 0`);
+        for (const column of [...columns, ...emptied]) await this.forgetSample(runner, table, column);
         await runner.query(`vacuum (full, analyze) ${table}`);
       }
-      // A column that is sampled no more keeps its last sample until the row is gone.
       await runner.query('vacuum (full) pg_catalog.pg_statistic');
       await runner.query('checkpoint');
       await runner.query('select pg_switch_wal()');
@@ -45,6 +43,27 @@ export class Erasure {
       await runner.query('select pg_advisory_unlock($1)', [LOCK]).catch(() => undefined);
       await runner.release();
     }
+  }
+
+  /** A column that is sampled no more keeps its last sample until that is taken away. */
+  private async forgetSample(runner: QueryRunner, table: string, column: string): Promise<void> {
+    await runner.query(`alter table ${table} alter column "${column}" set statistics 0`);
+    const [{ exists }] = (await runner.query(
+      `select to_regproc('pg_catalog.pg_clear_attribute_stats') is not null as exists`,
+    )) as [{ exists: boolean }];
+    if (exists) {
+      await runner.query(`select pg_clear_attribute_stats(current_schema()::text, $1, $2, false)`, [
+        table,
+        column,
+      ]);
+      return;
+    }
+    // Before PostgreSQL 18 nothing else takes it away; to the type that the column has, no row is written.
+    const [{ type }] = (await runner.query(
+      `select format_type(atttypid, atttypmod) as type from pg_attribute where attrelid = $1::regclass and attname = $2`,
+      [table, column],
+    )) as [{ type: string }];
+    await runner.query(`alter table ${table} alter column "${column}" type ${type}`);
   }
 
   /** A row that an older transaction may still see is kept by VACUUM. */
