@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { isInterfaceType, isObjectType, isUnionType, type GraphQLSchema } from 'graphql';
 import type { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { APP_DATA_SOURCE } from '@second-chair/platform';
+import { APP_DATA_SOURCE, PurgeableTexts } from '@second-chair/platform';
 import { startApp, type StoryApp } from './support/app';
 import { tablesOf, type Table } from './support/catalogue';
 import { withClient } from './support/database';
@@ -171,12 +171,42 @@ describe('every table', () => {
     expect(found.sort()).toEqual(Object.keys(without).sort());
   });
 
+  it('has each column that holds words about a patient among those that leaked words are taken out of', () => {
+    /** Of people, teams and the organisation itself; and lists of words that are nobody’s case. */
+    const ofOthers = new Set(
+      'people organisations teams memberships invitations rooms organisation_words cleared_words'.split(' '),
+    );
+    /** Columns that take a word of a fixed list, or one that the server made. */
+    const fixed = new Set(
+      `kind from_kind to_kind subject_kind state role class outcome action attested type room field reason:reason_hypotheses reached:therapy_goals
+      unit_of_treatment delivery_mode modality age_band ended_by manner_of_ending safety_concern engagement_signs dropout_definitions
+      alliance_unit request_id to:mails`.split(/\s+/u),
+    );
+    const purged = app.server.app.get(PurgeableTexts, { strict: false }).all();
+    const known = new Set(
+      purged.flatMap(({ table, columns, emptied = [] }) =>
+        [...columns, ...emptied].map((name) => `${table}.${name}`),
+      ),
+    );
+    const found = ours()
+      .filter(({ name }) => !ofOthers.has(name))
+      .flatMap(({ name: table, columns }) =>
+        columns
+          .filter(({ type }) => /^(?:text|json|character)/u.test(type))
+          .filter(({ name }) => !fixed.has(name) && !fixed.has(`${name}:${table}`))
+          .map(({ name }) => `${table}.${name}`),
+      );
+    expect(found.filter((column) => !known.has(column))).toEqual([]);
+    expect(known.size).toBeGreaterThan(15);
+  });
+
   it('has a foreign key on every column that names another row', () => {
     /** Names without a key, and why. */
     const without: Record<string, string> = {
       'access_entries.actor_id': 'the log outlives what it speaks of, and a reader takes no lock on a row',
       'access_entries.subject_id': 'the log outlives what it speaks of, and speaks of several kinds',
       'not_identifier_decisions.subject_id': 'of a case or a post',
+      'purges.subject_id': 'of whatever words were taken out of, a case today',
       'recusals.subject_id': 'of whatever someone stepped away from, a case today',
       'room_events.subject_id': 'of whatever the event is about',
       'threads.subject_id': 'a discussion knows no subject but by kind and id',

@@ -4,6 +4,7 @@ import {
   casePolicy,
   CasePresentationKind,
   CasePresentationService,
+  CasePurgeService,
   CaseKindService,
   CaseRecusalService,
   CaseReviewService,
@@ -295,6 +296,7 @@ describe('what a screen is told that its viewer can do', () => {
     const posts = service(PostService);
     const recusals = service(CaseRecusalService);
     const kinds = service(CaseKindService);
+    const purges = service(CasePurgeService);
     const comments = service(PassageCommentService);
     const commentOn = await aCommentOnEach();
     type Step = (ctx: Ctx, row: CasePresentation, threadId: string | undefined) => Promise<unknown>;
@@ -324,6 +326,7 @@ describe('what a screen is told that its viewer can do', () => {
             dropoutDefinitions: [DropoutDefinition.THERAPIST_JUDGEMENT],
           }),
       ],
+      purge: [(ctx, row) => purges.purge(ctx, uuid(), row.id, { words: 'missed the last' })],
       recuse: [(ctx, row) => recusals.recuse(ctx, row.id)],
       discuss: [
         (ctx, row) => read.openThread(ctx, { id: uuid(), casePresentationId: row.id, title: 'Another look' }),

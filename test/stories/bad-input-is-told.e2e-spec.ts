@@ -46,6 +46,7 @@ const madeByCaller = new Set([
   'openThread.id',
   'inviteMember.id',
   'importRoster.id',
+  'purgeWords.id',
   'keepAsNotIdentifier.id',
   'proposeClearedWord.id',
   'addOrganisationWords.words.id',
@@ -69,6 +70,8 @@ function sound({ name, type }: Mutation, towards: Leaf['path'] = []): Record<str
   };
   const way = towards.filter((key) => typeof key === 'string').join('.');
   const choose: Choice = ({ path, typeName }) => {
+    // Shorter ones stand everywhere.
+    if (path === 'words' && typeName === 'String') return 'zz';
     // Not every class may stand in every list; this one may.
     if (typeName === 'IdentifierClass') return 'NAME';
     // A dropout has at least one.

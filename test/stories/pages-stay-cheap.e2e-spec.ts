@@ -100,6 +100,7 @@ async function grow(count: number): Promise<void> {
 const caps: Record<string, [variables: () => object, cap: number]> = {
   CasePage: [() => ({ id: ids.case, last: MANY }), 10],
   CaseToEdit: [() => ({ id: ids.case }), 8],
+  CaseToPurge: [() => ({ id: ids.case }), 7],
   Cases: [() => ({ first: MANY }), 6],
   CaseVersions: [() => ({ id: ids.case }), 7],
   CasesToReview: [() => ({ first: MANY }), 8],

@@ -32,6 +32,8 @@ async function live(member: Caller, who: string): Promise<void> {
   await member.do('saveDraft', { id, expectedVersion: 1, sections, goals, allianceMarkers }, CASE);
   const decision = { text: 'Rivermouth', class: 'LOCATION', reason: 'A word of ours for how she felt.' };
   await member.do('keepAsNotIdentifier', { id: uuid(), casePresentationId: id, ...decision }, CASE);
+  const purge = { id: uuid(), casePresentationId: id, words: 'Mondays' };
+  await member.do('purgeWords', purge, '... on Purge { id }');
   const atRisk = uuid();
   await member.do('draftCase', { id: atRisk, teamId, kind: 'AT_RISK_ENGAGEMENT' }, CASE);
   const dropoutDefinitions = ['THERAPIST_JUDGEMENT'];

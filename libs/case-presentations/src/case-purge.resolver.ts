@@ -26,10 +26,10 @@ abstract class PurgeInput {
   words: string;
 
   @Field(() => Boolean, {
-    defaultValue: false,
+    nullable: true,
     description: 'Leave them where they are part of a longer word.',
   })
-  wholeWords: boolean;
+  wholeWords?: boolean | null;
 }
 
 @InputType()

@@ -349,7 +349,7 @@ export type Population =
 export type PreviewPurgeInput = {
   casePresentationId: string;
   /** Leave them where they are part of a longer word. */
-  wholeWords?: boolean;
+  wholeWords?: boolean | null | undefined;
   /** Found whatever their case and however their letters are composed. */
   words: string;
 };
@@ -373,7 +373,7 @@ export type PurgeWordsInput = {
   casePresentationId: string;
   id: string;
   /** Leave them where they are part of a longer word. */
-  wholeWords?: boolean;
+  wholeWords?: boolean | null | undefined;
   /** Found whatever their case and however their letters are composed. */
   words: string;
 };

@@ -16,7 +16,8 @@ import { withoutWords } from './purged-words';
 
 export interface WordsToPurge {
   words: string;
-  wholeWords: boolean;
+  /** Leave them where they are part of a longer word. */
+  wholeWords?: boolean | null;
 }
 
 /** A row in which the words stand, and what it would say without them. */
@@ -179,7 +180,7 @@ function search(
   for (const [column, value] of Object.entries(values)) {
     const before = result.count;
     const rest = inEachText(value, (text) => {
-      const { text: without, count, inside } = withoutWords(text, words, wholeWords);
+      const { text: without, count, inside } = withoutWords(text, words, wholeWords ?? false);
       result.count += count;
       result.inside += inside;
       return without;

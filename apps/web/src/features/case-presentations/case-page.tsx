@@ -66,7 +66,7 @@ function CaseToRead({ presentation }: { presentation: CasePageQuery['casePresent
   const [shown, setShown] = useState<string | null>(null);
   const textOf = (field: string): string => texts[field] ?? '';
   const ofGate = gateMarks(presentation, textOf);
-  const { viewerCan, presenter, review, notIdentifiers, threads, passageComments } = presentation;
+  const { viewerCan, presenter, purges, review, notIdentifiers, threads, passageComments } = presentation;
   const marksOf = (field: string): Mark[] => [
     ...(viewerCan.review ? ofGate(field) : []),
     ...commentMarks(passageComments, field, textOf(field), shown),
@@ -82,7 +82,7 @@ function CaseToRead({ presentation }: { presentation: CasePageQuery['casePresent
   const isThreadAsked = useSearch({ from: '/inside/cases/$caseId' }).thread !== undefined;
   const [part, setPart] = useState<CasePart>(isThreadAsked ? 'discussion' : 'account');
   const unread = threads.reduce((sum, { unreadCount }) => sum + unreadCount, 0);
-  const gate = hasGate && (
+  const gate = (hasGate || purges.length > 0 || viewerCan.purge) && (
     <>
       {(viewerCan.review || passageComments.length > 0) && (
         <Card as="div">
@@ -117,6 +117,7 @@ function CaseToRead({ presentation }: { presentation: CasePageQuery['casePresent
           <ReviewHistory review={review} />
         </Card>
       )}
+      <PurgeNote presentation={presentation} />
     </>
   );
   return (
@@ -161,7 +162,7 @@ function CaseToRead({ presentation }: { presentation: CasePageQuery['casePresent
       {isTalkedAbout && <CaseParts part={part} unread={unread} onChoose={setPart} />}
       <div
         className={styles.layout}
-        data-side={isTalkedAbout || hasGate || viewerCan.purge}
+        data-side={isTalkedAbout || Boolean(gate)}
         data-part={isTalkedAbout ? part : undefined}
       >
         <div className={styles.main}>
@@ -192,7 +193,6 @@ function CaseToRead({ presentation }: { presentation: CasePageQuery['casePresent
             />
           )}
           {!isTalkedAbout && gate}
-          <PurgeNote presentation={presentation} />
         </div>
       </div>
     </Page>
