@@ -202,11 +202,15 @@ const pages: Look[] = [
   lead('our words, to change', '/organisation/words'),
   lead('what the check found', '/organisation/findings'),
   lead('team', ({ team }) => `/teams/${team}`),
-  lead('removing leaked words', ({ ready }) => `/cases/${ready}/purge`, async (page) => {
-    await page.getByRole('textbox').first().fill('she');
-    await press('Show where they stand')(page);
-    await page.getByRole('button', { name: 'Remove them everywhere' }).waitFor();
-  }),
+  lead(
+    'removing leaked words',
+    ({ ready }) => `/cases/${ready}/purge`,
+    async (page) => {
+      await page.getByRole('textbox').first().fill('she');
+      await press('Show where they stand')(page);
+      await page.getByRole('button', { name: 'Remove them everywhere' }).waitFor();
+    },
+  ),
   lead('inviting from a list', '/roster', async (page) => {
     await page
       .getByRole('textbox')
