@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
+  AccessLogService,
   CasePresentation,
   casePolicy,
   CasePresentationKind,
@@ -297,6 +298,7 @@ describe('what a screen is told that its viewer can do', () => {
     const recusals = service(CaseRecusalService);
     const kinds = service(CaseKindService);
     const purges = service(CasePurgeService);
+    const accessLog = service(AccessLogService);
     const comments = service(PassageCommentService);
     const commentOn = await aCommentOnEach();
     type Step = (ctx: Ctx, row: CasePresentation, threadId: string | undefined) => Promise<unknown>;
@@ -327,6 +329,7 @@ describe('what a screen is told that its viewer can do', () => {
           }),
       ],
       purge: [(ctx, row) => purges.purge(ctx, uuid(), row.id, { words: 'missed the last' })],
+      seeAccess: [(ctx, row) => accessLog.of(ctx, row, { first: 5 })],
       recuse: [(ctx, row) => recusals.recuse(ctx, row.id)],
       discuss: [
         (ctx, row) => read.openThread(ctx, { id: uuid(), casePresentationId: row.id, title: 'Another look' }),

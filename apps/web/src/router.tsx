@@ -144,6 +144,16 @@ const caseVersions = createRoute({
   ),
 });
 
+const accessLog = createRoute({
+  getParentRoute: () => inside,
+  path: '/cases/$caseId/access',
+  validateSearch: searches.accessLogSearch,
+  component: lazyRouteComponent(
+    () => import('./features/case-presentations/access-log-page'),
+    'AccessLogPage',
+  ),
+});
+
 const review = createRoute({
   getParentRoute: () => inside,
   path: '/review',
@@ -224,6 +234,7 @@ export const router = createRouter({
       caseEditor,
       colleaguesPreview,
       caseVersions,
+      accessLog,
       purge,
       review,
       discussions,

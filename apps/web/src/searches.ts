@@ -55,6 +55,12 @@ export function caseVersionsSearch(raw: Raw): { before?: number; after?: number 
   return { ...(before && { before }), ...(after && { after }) };
 }
 
+export function accessLogSearch(raw: Raw): { kind?: 'READ' | 'CHANGED'; person?: string } {
+  const { kind } = raw;
+  const person = words(raw['person']);
+  return { ...((kind === 'READ' || kind === 'CHANGED') && { kind }), ...(person && { person }) };
+}
+
 export function discussionsSearch(raw: Raw): { unread?: boolean } {
   return raw['unread'] === true ? { unread: true } : {};
 }

@@ -51,6 +51,9 @@ export class CaseAbilities {
   @Field(() => Boolean, { description: 'Take leaked words out.' })
   purge: boolean;
 
+  @Field(() => Boolean, { description: 'See who read and changed it.' })
+  seeAccess: boolean;
+
   @Field(() => Boolean, { description: 'Step away, because they know the patient.' })
   recuse: boolean;
   @Field(() => Boolean, { description: 'Say of care at risk that it ended as a dropout.' })

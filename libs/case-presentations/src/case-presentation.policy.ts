@@ -52,6 +52,8 @@ export const casePolicy = {
   /** Leaked words are taken out by a lead of the case's team, whoever wrote them. */
   purge: (actor: Actor, row: Row): boolean =>
     casePolicy.see(actor, row) && roleIn(actor, row.teamId) === TeamRole.LEAD,
+  /** Who read a case is for whoever wrote it, and for those who answer for the team. */
+  seeAccess: (actor: Actor, row: Row): boolean => isMine(actor, row) || casePolicy.purge(actor, row),
   recuse: (actor: Actor, row: Row): boolean =>
     casePolicy.see(actor, row) && row.presenterId !== actor.personId,
   isMine,

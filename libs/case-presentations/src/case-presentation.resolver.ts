@@ -187,6 +187,7 @@ export class CasePresentationResolver {
       discuss: casePolicy.discuss(actor, presentation),
       answerComments: casePolicy.answerComments(actor, presentation),
       purge: casePolicy.purge(actor, presentation),
+      seeAccess: casePolicy.seeAccess(actor, presentation),
       recuse: casePolicy.recuse(actor, presentation),
       recordDropout: casePolicy.recordDropout(actor, presentation),
     };

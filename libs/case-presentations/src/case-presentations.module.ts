@@ -3,6 +3,8 @@ import { ConfidentialityModule } from '@second-chair/confidentiality';
 import { DiscussionsModule } from '@second-chair/discussions';
 import { Departures, PeopleModule } from '@second-chair/people';
 import { PurgeableTexts, RoomDoors } from '@second-chair/platform';
+import { AccessEntryResolver, AccessLogResolver } from './access-log/access-log.resolver';
+import { AccessLogService } from './access-log/access-log.service';
 import { CaseChanges } from './case-changes';
 import { CaseContentResolver } from './case-content.resolver';
 import { CaseHandoverResolver, CaseHandoversResolver } from './case-handover.resolver';
@@ -43,6 +45,9 @@ import { PassageCommentService } from './passage-comment.service';
     CaseRecusalService,
     CasePurgeService,
     CasePurgeResolver,
+    AccessLogService,
+    AccessLogResolver,
+    AccessEntryResolver,
     PassageCommentService,
     CaseKindService,
     CaseHandoverService,

@@ -8,6 +8,7 @@ import {
   CaseWritingResolver,
   ReviewEntryResolver,
 } from './case-presentation.resolver';
+import { AccessEntryResolver, AccessLogResolver } from './access-log/access-log.resolver';
 import { CasePurgeResolver } from './case-purge.resolver';
 import { CaseRecusalResolver } from './case-recusal.resolver';
 import {
@@ -31,6 +32,7 @@ export { partsOfADraft } from './case-handover.service';
 export { CaseKindService } from './case-kind.service';
 export { CasePresentationService } from './case-presentation.service';
 export { CasePresentationsModule } from './case-presentations.module';
+export { AccessLogService } from './access-log/access-log.service';
 export { CasePurgeService } from './case-purge.service';
 export { CaseRecusalService } from './case-recusal.service';
 export { CaseReviewService } from './case-review.service';
@@ -56,6 +58,8 @@ export const casePresentationResolvers = [
   ReviewEntryResolver,
   CaseRecusalResolver,
   CasePurgeResolver,
+  AccessLogResolver,
+  AccessEntryResolver,
   CaseCommentsResolver,
   PassageCommentResolver,
   PassageReplyResolver,

@@ -35,3 +35,4 @@ export * from './realtime/socket.adapter';
 export * from './settings/listening';
 export * from './settings/session-secret';
 export * from './settings/settings';
+export { AccessLog, type AccessLine } from './access-log/access-log';

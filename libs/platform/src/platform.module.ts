@@ -1,3 +1,4 @@
+import { AccessLog } from './access-log/access-log';
 import { Global, Module, type DynamicModule, type ValueProvider } from '@nestjs/common';
 import { Contexts } from './context/contexts';
 import { Jobs } from './jobs/jobs';
@@ -19,6 +20,7 @@ export class PlatformModule {
   static with(foundations: ValueProvider[]): DynamicModule {
     const services = [
       Contexts,
+      AccessLog,
       Jobs,
       MailQueue,
       Siblings,

@@ -60,6 +60,7 @@ function createCache(): InMemoryCache {
           team: openKnown('Team'),
         },
       },
+      CasePresentation: { fields: { accessLog: growingList(['filter']) } },
       // One for each signed-in person; queries select different parts of it.
       Me: { keyFields: [] },
       Home: { keyFields: [] },

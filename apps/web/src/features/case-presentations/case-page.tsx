@@ -151,6 +151,11 @@ function CaseToRead({ presentation }: { presentation: CasePageQuery['casePresent
                 {t('versions.link')}
               </TextLink>
             )}
+            {viewerCan.seeAccess && (
+              <TextLink to="/cases/$caseId/access" params={{ caseId: presentation.id }}>
+                {t('accessLog.link')}
+              </TextLink>
+            )}
             <span>
               {t('cases.lastStep')} <RelativeTime at={presentation.stateChangedAt} />
             </span>

@@ -1,3 +1,4 @@
+import { accessLogMessages } from './access-log';
 import { caseKindMessages } from './case-kinds';
 import { casesMessages } from './cases';
 import { commonMessages } from './common';
@@ -28,6 +29,7 @@ export const webMessages = {
   goalsAndAlliance: goalsAndAllianceMessages,
   deidentification: deidentificationMessages,
   discussions: discussionsMessages,
+  accessLog: accessLogMessages,
   purge: purgeMessages,
   recusal: recusalMessages,
   words: wordsMessages,
