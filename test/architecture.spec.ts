@@ -176,6 +176,7 @@ describe('every table', () => {
     const without: Record<string, string> = {
       'access_entries.actor_id': 'the log outlives what it speaks of, and a reader takes no lock on a row',
       'access_entries.subject_id': 'the log outlives what it speaks of, and speaks of several kinds',
+      'hypothesis_revisions.hypothesis_id': 'outlives a hypothesis that its author set aside',
       'not_identifier_decisions.subject_id': 'of a case or a post',
       'recusals.subject_id': 'of whatever someone stepped away from, a case today',
       'room_events.subject_id': 'of whatever the event is about',

@@ -186,8 +186,8 @@ describe('removing someone from the organisation', () => {
     const referring = tables
       .filter(({ foreignKeys }) => foreignKeys.some(({ to }) => to === 'case_presentations'))
       .map(({ name }) => name);
-    /** These begin with the first submission: a case that has one is handed over. */
-    const submitted = ['case_versions'];
+    /** These begin with the first submission or later: a case that has one is handed over. */
+    const submitted = ['case_versions', 'hypothesis_revisions'];
     expect(referring.sort()).toEqual([...known, ...submitted].sort());
   });
 });

@@ -3,6 +3,7 @@ import { Ctx } from '@second-chair/platform';
 import { AllianceMarker } from './alliance-marker.entity';
 import { CaseParts } from './case-parts';
 import { CasePresentation } from './case-presentation.entity';
+import { HypothesisRevision } from './hypothesis-revision.entity';
 import { TherapyGoal } from './therapy-goal.entity';
 
 /** What hangs on a case beside its own row. */
@@ -13,6 +14,16 @@ export class CaseContentResolver {
   @ResolveField(() => [TherapyGoal])
   async goals(@Context('ctx') ctx: Ctx, @Parent() { id }: CasePresentation): Promise<TherapyGoal[]> {
     return (await this.parts.of(ctx, id)).goals;
+  }
+
+  @ResolveField(() => [HypothesisRevision], {
+    description: 'How the hypotheses moved, oldest first; empty until colleagues can read the case.',
+  })
+  async hypothesisRevisions(
+    @Context('ctx') ctx: Ctx,
+    @Parent() { id }: CasePresentation,
+  ): Promise<HypothesisRevision[]> {
+    return (await this.parts.of(ctx, id)).hypothesisRevisions;
   }
 
   @ResolveField(() => [AllianceMarker], { description: 'As their author put them down, not by moment.' })

@@ -76,7 +76,10 @@ export function writtenFields(presentation: CasePresentation, parts: Parts): Fie
     ...goals.map(({ id, goal }) => ({ field: `goal:${id}`, text: goal })),
     ...presentation.sections.map(({ key, text }) => ({ field: key, text })),
     ...allianceMarkers.map(({ id, note }) => ({ field: `marker:${id}`, text: note })),
-    ...hypotheses.map(({ id, evidence }) => ({ field: `hypothesis:${id}`, text: evidence })),
+    ...hypotheses.flatMap(({ id, evidence, why }) => [
+      { field: `hypothesis:${id}`, text: evidence },
+      { field: `why:${id}`, text: why },
+    ]),
   ].filter(({ text }) => text !== '');
 }
 
@@ -99,11 +102,13 @@ export function contentOf(presentation: CasePresentation, parts: Parts): object 
       strength,
       note,
     })),
-    hypotheses: hypotheses.map(({ id, reason, confidence, evidence }) => ({
+    hypotheses: hypotheses.map(({ id, reason, confidence, evidence, occasion, why }) => ({
       id,
       reason,
       confidence,
       evidence,
+      occasion,
+      why,
     })),
     safetyConcern: presentation.safetyConcern,
   };

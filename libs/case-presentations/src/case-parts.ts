@@ -5,6 +5,7 @@ import { AllianceMarker } from './alliance-marker.entity';
 import { CaseKindChange } from './case-kind-change.entity';
 import { writtenFields } from './case-content';
 import { CasePresentation } from './case-presentation.entity';
+import { HypothesisRevision } from './hypothesis-revision.entity';
 import { PassageComment, PassageReply } from './passage-comment.entity';
 import { ReasonHypothesis } from './reason-hypothesis.entity';
 import { ReviewEntry } from './review-entry.entity';
@@ -14,6 +15,7 @@ export interface Parts {
   goals: TherapyGoal[];
   allianceMarkers: AllianceMarker[];
   hypotheses: ReasonHypothesis[];
+  hypothesisRevisions: HypothesisRevision[];
   kindChanges: CaseKindChange[];
   review: ReviewEntry[];
   /** With their replies; for author and reviewers alone. */
@@ -39,6 +41,7 @@ const tables: Readonly<Record<PartName, Table>> = {
   goals: { table: 'therapy_goals', order: 'place', read: goalOf },
   allianceMarkers: { table: 'alliance_markers', order: 'place', read: markerOf },
   hypotheses: { table: 'reason_hypotheses', order: 'place', read: hypothesisOf },
+  hypothesisRevisions: { table: 'hypothesis_revisions', order: 'revised_at, id', read: revisionOf },
   kindChanges: { table: 'case_kind_changes', order: 'changed_at, id', read: kindChangeOf },
   review: { table: 'review_entries', order: 'at, id', read: reviewOf },
   comments: { table: 'passage_comments', order: 'at, id', read: commentOf, with: replies },
@@ -94,8 +97,31 @@ function markerOf(row: Row): AllianceMarker {
 }
 
 function hypothesisOf(row: Row): ReasonHypothesis {
-  const { place, reason, confidence, evidence } = row;
-  return Object.assign(new ReasonHypothesis(), belongings(row), { place, reason, confidence, evidence });
+  const { place, reason, confidence, evidence, occasion, why } = row;
+  return Object.assign(new ReasonHypothesis(), belongings(row), {
+    place,
+    reason,
+    confidence,
+    evidence,
+    occasion,
+    why,
+  });
+}
+
+function revisionOf(row: Row): HypothesisRevision {
+  const { reason, confidence, evidence, occasion, why } = row;
+  return Object.assign(new HypothesisRevision(), belongings(row), {
+    hypothesisId: row.hypothesis_id,
+    reason,
+    confidence,
+    evidence,
+    occasion,
+    why,
+    isSetAside: row.is_set_aside,
+    versionNumber: row.version_number,
+    revisedById: row.revised_by,
+    at: new Date(String(row.revised_at)),
+  });
 }
 
 function kindChangeOf(row: Row): CaseKindChange {

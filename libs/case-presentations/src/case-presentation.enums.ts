@@ -125,6 +125,13 @@ export enum TerminationReason {
   UNKNOWN = 'UNKNOWN',
 }
 
+export enum RevisionOccasion {
+  CONSULTATION = 'CONSULTATION',
+  SUPERVISION = 'SUPERVISION',
+  NEW_KNOWLEDGE = 'NEW_KNOWLEDGE',
+  REFLECTION = 'REFLECTION',
+}
+
 export enum SafetyConcern {
   NONE = 'NONE',
   LOW = 'LOW',
@@ -172,6 +179,7 @@ const described: readonly [object, string, string][] = [
     'TerminationReason',
     'A possible reason for the ending; GOALS_MET: they got what they needed.',
   ],
+  [RevisionOccasion, 'RevisionOccasion', 'After what a hypothesis was weighed anew.'],
   [SafetyConcern, 'SafetyConcern', 'Whether risk to self or others may be present, and how acute.'],
   [ReviewAction, 'ReviewAction', 'A step in the review of a case.'],
 ];

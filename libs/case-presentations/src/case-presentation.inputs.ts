@@ -28,6 +28,7 @@ import {
   GoalReached,
   MannerOfEnding,
   NarrativeSectionKey,
+  RevisionOccasion,
   SafetyConcern,
   TerminationReason,
   TherapyModality,
@@ -96,6 +97,14 @@ export class ReasonHypothesisInput {
   @Field(() => String)
   @Words({ max: LIMITS.evidence })
   evidence: string;
+
+  @Field(() => RevisionOccasion, { nullable: true, description: 'Where it moved since colleagues read it.' })
+  occasion?: RevisionOccasion | null;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @Words({ max: LIMITS.revisionWhy })
+  why?: string | null;
 }
 
 @InputType()

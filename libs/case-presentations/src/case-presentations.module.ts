@@ -19,6 +19,7 @@ import { CasePresentationService } from './case-presentation.service';
 import { CaseRecusalResolver } from './case-recusal.resolver';
 import { CaseRecusalService } from './case-recusal.service';
 import { CaseReviewService } from './case-review.service';
+import { CaseRevisions } from './case-revisions';
 import { CaseVersionResolver, CaseVersionsResolver } from './case-version.resolver';
 import { CaseVersionService } from './case-version.service';
 import { CaseWritingService } from './case-writing.service';
@@ -33,6 +34,7 @@ import { PassageCommentService } from './passage-comment.service';
   imports: [PeopleModule, ConfidentialityModule, DiscussionsModule],
   providers: [
     CaseParts,
+    CaseRevisions,
     CaseChanges,
     CasePresentationService,
     CaseWritingService,

@@ -18,6 +18,7 @@ import { PassageComment, PassageReply } from './passage-comment.entity';
 import { CasePresentation } from './case-presentation.entity';
 import { CaseVersionResolver, CaseVersionsResolver } from './case-version.resolver';
 import { CaseVersion } from './case-version.entity';
+import { HypothesisRevision } from './hypothesis-revision.entity';
 import { ReasonHypothesis } from './reason-hypothesis.entity';
 import { ReviewEntry } from './review-entry.entity';
 import { TherapyGoal } from './therapy-goal.entity';
@@ -41,6 +42,7 @@ export const casePresentationEntities = [
   AllianceMarker,
   CaseKindChange,
   TherapyGoal,
+  HypothesisRevision,
   ReasonHypothesis,
   ReviewEntry,
   CaseVersion,

@@ -11,6 +11,7 @@ export const LIMITS = {
   markerNote: 500,
   intensity: 10,
   evidence: 2_000,
+  revisionWhy: 500,
   hypotheses: 12,
   comment: 4_000,
   passage: 1_000,

@@ -23,4 +23,5 @@ export { demoGoalsAndAlliance } from './goals-and-alliance';
 export { demoOrganisations } from './people';
 export { demoInvitations, demoReadMarks } from './pending';
 export { demoThreads } from './threads';
+export { demoReweighed } from './reweighed';
 export type * from './types';

@@ -95,6 +95,19 @@ export interface DemoGoalsAndAlliance {
   }[];
 }
 
+export interface DemoReweighing {
+  ageDays: number;
+  moves: {
+    /** Index in the case's list. */
+    hypothesis: number;
+    confidence: number;
+    occasion: 'CONSULTATION' | 'SUPERVISION' | 'NEW_KNOWLEDGE' | 'REFLECTION';
+    why: string;
+  }[];
+  /** Indices in the case's list. */
+  setAside: number[];
+}
+
 export interface DemoNotIdentifier {
   /** The words as they stand in the text. */
   text: string;

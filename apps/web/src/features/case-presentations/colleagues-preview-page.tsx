@@ -78,7 +78,11 @@ function Preview({ presentation }: { presentation: CaseWholeFragment }) {
         }
       />
       <Card padding="roomy" as="div">
-        <CaseAccount kind={presentation.kind} content={content} />
+        <CaseAccount
+          kind={presentation.kind}
+          revisions={presentation.hypothesisRevisions}
+          content={content}
+        />
       </Card>
     </Page>
   );

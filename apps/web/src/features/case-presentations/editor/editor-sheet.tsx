@@ -8,9 +8,9 @@ import { countWords, EDITOR_PAGES, type EditorPage } from '../writing/pages';
 import { useEditor } from './editor-context';
 import styles from './editor.module.css';
 import { AllianceSheet } from '../alliance/alliance-sheet';
+import { HypothesesSheet } from '../hypotheses/hypotheses-sheet';
 import { GoalsSheet } from '../goals/goals-sheet';
 import { FactsSheet } from './facts-sheet';
-import { HypothesesSheet } from './hypotheses-sheet';
 import { FocusQuestionSheet, NarrativeSheet, SafetySheet } from './text-sheets';
 import { usePageName } from './use-page-name';
 

@@ -7,6 +7,7 @@ import type {
   EngagementSign,
   GoalReached,
   MannerOfEnding,
+  RevisionOccasion,
   SafetyConcern,
   TerminationReason,
   TherapyModality,
@@ -116,6 +117,13 @@ export const TERMINATION_REASONS = inOrder<TerminationReason>({
   STIGMA: 9,
   MOVED_TO_OTHER_CARE: 10,
   UNKNOWN: 11,
+});
+
+export const OCCASIONS = inOrder<RevisionOccasion>({
+  CONSULTATION: 1,
+  SUPERVISION: 2,
+  NEW_KNOWLEDGE: 3,
+  REFLECTION: 4,
 });
 
 export const SAFETY_CONCERNS = inOrder<SafetyConcern>({ NONE: 1, LOW: 2, MODERATE: 3, HIGH: 4 });

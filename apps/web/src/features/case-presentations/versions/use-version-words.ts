@@ -3,6 +3,7 @@ import type {
   AllianceMarkerKind,
   CasePresentationKind,
   GoalReached,
+  RevisionOccasion,
   TerminationReason,
 } from '../../../data/generated';
 import { useFieldName, useValueInWords } from '../editor/value-in-words';
@@ -27,6 +28,10 @@ export function useVersionWords(kind: CasePresentationKind): VersionWords {
   const partName = (list: string, part: string): string => {
     if (list === 'hypotheses' && (part === 'reason' || part === 'confidence' || part === 'evidence'))
       return t('versions.hypothesis', { part: t(`cases.hypotheses.${part}`) });
+    if (list === 'hypotheses' && part === 'occasion')
+      return t('versions.hypothesis', { part: t('versions.movedAfter') });
+    if (list === 'hypotheses' && part === 'why')
+      return t('versions.hypothesis', { part: t('versions.movedBecause') });
     if (list === 'goals' && part === 'reached')
       return t('versions.goal', { part: t('goalsAndAlliance.goals.reached') });
     if (list === 'allianceMarkers' && (part === 'kind' || part === 'strength' || part === 'note'))
@@ -48,6 +53,7 @@ export function useVersionWords(kind: CasePresentationKind): VersionWords {
       if (field === 'kind') return t(`enums.CasePresentationKind.${value as CasePresentationKind}`);
       if (part === 'reason') return t(`enums.TerminationReason.${value as TerminationReason}`);
       if (part === 'confidence') return t('cases.hypotheses.percent', { confidence: value });
+      if (part === 'occasion') return t(`enums.RevisionOccasion.${value as RevisionOccasion}`);
       if (part === 'reached') return t(`enums.GoalReached.${value as GoalReached}`);
       if (part === 'kind') return t(`enums.AllianceMarkerKind.${value as AllianceMarkerKind}`);
       if (part !== undefined || !isContentField(list)) return value;

@@ -13,6 +13,7 @@ import type {
   GoalReached,
   MannerOfEnding,
   NarrativeSectionKey,
+  RevisionOccasion,
   SafetyConcern,
   TerminationReason,
   TherapyModality,
@@ -39,6 +40,9 @@ export interface Hypothesis {
   reason: TerminationReason;
   confidence: number;
   evidence: string;
+  /** What moved it since colleagues read it last. */
+  occasion: RevisionOccasion | null;
+  why: string;
 }
 
 /**
@@ -163,11 +167,13 @@ export function contentOf(presentation: CaseContentFragment): CaseContent {
       strength: strength ?? null,
       note,
     })),
-    hypotheses: presentation.hypotheses.map(({ id, reason, confidence, evidence }) => ({
+    hypotheses: presentation.hypotheses.map(({ id, reason, confidence, evidence, occasion, why }) => ({
       id,
       reason,
       confidence,
       evidence,
+      occasion: occasion ?? null,
+      why,
     })),
     safetyConcern: presentation.safetyConcern,
   };

@@ -134,6 +134,12 @@ export const enumMessages = {
     MOVED_TO_OTHER_CARE: 'Moved to other care',
     UNKNOWN: 'Not known',
   },
+  RevisionOccasion: {
+    CONSULTATION: 'After consultation',
+    SUPERVISION: 'After supervision',
+    NEW_KNOWLEDGE: 'After something I learned',
+    REFLECTION: 'After thinking it over',
+  },
   SafetyConcern: { NONE: 'None', LOW: 'Low', MODERATE: 'Moderate', HIGH: 'High' },
   IdentifierClass: {
     NAME: 'Name',

@@ -10,6 +10,7 @@ import { enumMessages } from './enums';
 import { findingsMessages } from './findings';
 import { frameMessages } from './frame';
 import { goalsAndAllianceMessages } from './goals-and-alliance';
+import { hypothesesMessages } from './hypotheses';
 import { homeMessages } from './home';
 import { peopleMessages } from './people';
 import { securityMessages } from './security';
@@ -24,6 +25,7 @@ export const webMessages = {
   security: securityMessages,
   cases: casesMessages,
   caseKinds: caseKindMessages,
+  hypotheses: hypothesesMessages,
   goalsAndAlliance: goalsAndAllianceMessages,
   deidentification: deidentificationMessages,
   discussions: discussionsMessages,

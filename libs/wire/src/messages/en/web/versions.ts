@@ -10,6 +10,8 @@ export const versionsMessages = {
   none: 'Versions begin when a case is submitted. There is none yet that you can read.',
   only: 'There is one version so far. When the case is changed, you will see here what changed.',
   hypothesis: 'Hypothesis: {{part}}',
+  movedAfter: 'what moved it',
+  movedBecause: 'why it moved',
   goal: 'Goal: {{part}}',
   moment: 'Alliance: {{part}}',
   when: 'when',
