@@ -150,11 +150,26 @@ describe('every table', () => {
       ]);
       expect([table.name, table.rowSecurity]).toEqual([table.name, true]);
       const own = '(organisation_id = current_organisation())';
-      expect([table.name, table.policies]).toEqual([
+      // One rule lets rows be seen; others may only take away from it.
+      expect([table.name, table.policies.filter(({ permissive }) => permissive)]).toEqual([
         table.name,
-        [{ using: own, check: own, command: '*', roles: ['0'] }],
+        [{ using: own, check: own, command: '*', roles: ['0'], permissive: true }],
       ]);
     }
+  });
+
+  it('is narrowed further only where a row is its author’s own', () => {
+    const further = ours().flatMap(({ name, policies }) =>
+      policies
+        .filter(({ permissive }) => !permissive)
+        .map(({ command, using, check }) => [name, command, using ?? check] as const),
+    );
+    const own = '(person_id = current_person())';
+    expect(further.sort()).toEqual([
+      ['case_emotions', 'a', own],
+      ['case_emotions', 'd', own],
+      ['case_emotions', 'r', `(is_shared OR ${own})`],
+    ]);
   });
 
   it('refers to other rows together with their organisation', () => {

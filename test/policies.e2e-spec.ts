@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
+  CaseEmotion,
+  CaseEmotions,
   CasePresentation,
   casePolicy,
   CasePresentationKind,
@@ -10,6 +12,8 @@ import {
   caseScope,
   CaseWritingService,
   DropoutDefinition,
+  Emotion,
+  emotionPolicy,
   PassageComment,
   PassageCommentService,
   reviewScope,
@@ -34,6 +38,7 @@ import { startApp, type StoryApp } from './support/app';
 import { caseInEveryState } from './support/case-states';
 import { account, addPost } from './support/cases';
 import { seedCast, type Cast } from './support/cast';
+import { withClient } from './support/database';
 import { CASE, signedIn, type Caller } from './support/graphql';
 import { schemaOf } from './support/operations';
 import { listen } from './support/sockets';
@@ -273,6 +278,40 @@ describe('the rule for a row and the scope of a list', () => {
       for (const [room, mayEnter] of rooms)
         expect([name, room, (await listener.join(room)).ok]).toEqual([name, room, mayEnter]);
       listener.close();
+    }
+  }, 60_000);
+
+  it('agree on whose feelings are seen, and so do the answer and the database', async () => {
+    for (const { row } of cases.values())
+      await inside({ ...row, personId: row.presenterId }, (ctx) =>
+        service(CaseEmotions).keep(ctx, row.id, [
+          { id: uuid(), emotion: Emotion.RELIEF, intensity: 7, isShared: true },
+          { id: uuid(), emotion: Emotion.SHAME, intensity: 4, isShared: false },
+        ]),
+      );
+    const { rows: all } = await withClient(app.database.ownerUrl, (owner) =>
+      owner.query<{ id: string; isShared: boolean; personId: string; caseId: string }>(
+        `select id, is_shared as "isShared", person_id as "personId", case_presentation_id as "caseId"
+         from case_emotions order by id`,
+      ),
+    );
+    expect(all).toHaveLength(2 * cases.size);
+    const ids = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id).sort();
+    for (const [name, who] of callers) {
+      if (who.organisationId !== cast.organisationId) continue;
+      const byRule = await inside(who, async (ctx) => all.filter((one) => emotionPolicy.see(ctx.actor, one)));
+      const byDatabase = await inside(who, async (ctx) => {
+        await ctx.db.query(`select set_config('app.person_id', $1, true)`, [who.personId]);
+        return ctx.db.find(CaseEmotion);
+      });
+      expect([name, ids(byDatabase)]).toEqual([name, ids(byRule)]);
+      const query = 'query ($id: ID!) { casePresentation(id: $id) { emotions { id } } }';
+      for (const [key, { id }] of cases) {
+        const { data } = await who.try(query, { id });
+        if (!data?.casePresentation) continue;
+        const expected = ids(byRule.filter(({ caseId }) => caseId === id));
+        expect([name, key, ids(data.casePresentation.emotions)]).toEqual([name, key, expected]);
+      }
     }
   }, 60_000);
 

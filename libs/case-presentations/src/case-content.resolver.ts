@@ -1,6 +1,8 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Ctx } from '@second-chair/platform';
 import { AllianceMarker } from './alliance-marker.entity';
+import { CaseEmotion } from './case-emotion.entity';
+import { emotionPolicy } from './case-emotion.policy';
 import { CaseParts } from './case-parts';
 import { CasePresentation } from './case-presentation.entity';
 import { HypothesisRevision } from './hypothesis-revision.entity';
@@ -14,6 +16,15 @@ export class CaseContentResolver {
   @ResolveField(() => [TherapyGoal])
   async goals(@Context('ctx') ctx: Ctx, @Parent() { id }: CasePresentation): Promise<TherapyGoal[]> {
     return (await this.parts.of(ctx, id)).goals;
+  }
+
+  @ResolveField(() => [CaseEmotion], {
+    description:
+      'All of them for their author; for anyone else, whatever their role, what the author shares.',
+  })
+  async emotions(@Context('ctx') ctx: Ctx, @Parent() { id }: CasePresentation): Promise<CaseEmotion[]> {
+    const { emotions } = await this.parts.of(ctx, id);
+    return emotions.filter((emotion) => emotionPolicy.see(ctx.actor, emotion));
   }
 
   @ResolveField(() => [HypothesisRevision], {

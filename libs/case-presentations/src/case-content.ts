@@ -85,7 +85,7 @@ export function writtenFields(presentation: CasePresentation, parts: Parts): Fie
 
 /** What a version keeps: all that colleagues read, and nothing that only the author sees. */
 export function contentOf(presentation: CasePresentation, parts: Parts): object {
-  const { goals, allianceMarkers, hypotheses } = parts;
+  const { goals, allianceMarkers, emotions, hypotheses } = parts;
   const fields = [...choices, ...lists];
   return {
     kind: presentation.kind,
@@ -102,6 +102,9 @@ export function contentOf(presentation: CasePresentation, parts: Parts): object 
       strength,
       note,
     })),
+    emotions: emotions
+      .filter(({ isShared }) => isShared)
+      .map(({ id, emotion, intensity }) => ({ id, emotion, intensity })),
     hypotheses: hypotheses.map(({ id, reason, confidence, evidence, occasion, why }) => ({
       id,
       reason,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { FieldText } from '@second-chair/confidentiality';
 import type { Ctx } from '@second-chair/platform';
 import { AllianceMarker } from './alliance-marker.entity';
+import { CaseEmotion } from './case-emotion.entity';
 import { CaseKindChange } from './case-kind-change.entity';
 import { writtenFields } from './case-content';
 import { CasePresentation } from './case-presentation.entity';
@@ -14,6 +15,8 @@ import { TherapyGoal } from './therapy-goal.entity';
 export interface Parts {
   goals: TherapyGoal[];
   allianceMarkers: AllianceMarker[];
+  /** Those that the reader may see: their own, and what others share. */
+  emotions: CaseEmotion[];
   hypotheses: ReasonHypothesis[];
   hypothesisRevisions: HypothesisRevision[];
   kindChanges: CaseKindChange[];
@@ -40,6 +43,7 @@ const replies = `(select json_agg(reply order by reply.at, reply.id) from passag
 const tables: Readonly<Record<PartName, Table>> = {
   goals: { table: 'therapy_goals', order: 'place', read: goalOf },
   allianceMarkers: { table: 'alliance_markers', order: 'place', read: markerOf },
+  emotions: { table: 'case_emotions', order: 'place', read: emotionOf },
   hypotheses: { table: 'reason_hypotheses', order: 'place', read: hypothesisOf },
   hypothesisRevisions: { table: 'hypothesis_revisions', order: 'revised_at, id', read: revisionOf },
   kindChanges: { table: 'case_kind_changes', order: 'changed_at, id', read: kindChangeOf },
@@ -59,8 +63,10 @@ const columns = names.map((name) => {
 export class CaseParts {
   readonly byCase = async (ctx: Ctx, ids: readonly string[]): Promise<Parts[]> => {
     const rows = (await ctx.db.query(
-      `select wanted.id, ${columns.join(', ')} from unnest($1::uuid[]) as wanted (id)`,
-      [ids],
+      // Row-level security asks who is reading; the setting is made before the first row is looked for.
+      `select wanted.id, ${columns.join(', ')}
+       from unnest(case when set_config('app.person_id', $2, true) is not null then $1::uuid[] end) as wanted (id)`,
+      [ids, ctx.maybeActor?.personId ?? ''],
     )) as ({ id: string } & Record<PartName, Row[] | null>)[];
     const byId = new Map(rows.map((row) => [row.id, row]));
     return ids.map((id) => {
@@ -94,6 +100,17 @@ function goalOf(row: Row): TherapyGoal {
 function markerOf(row: Row): AllianceMarker {
   const { place, kind, moment, strength, note } = row;
   return Object.assign(new AllianceMarker(), belongings(row), { place, kind, moment, strength, note });
+}
+
+function emotionOf(row: Row): CaseEmotion {
+  const { place, emotion, intensity } = row;
+  return Object.assign(new CaseEmotion(), belongings(row), {
+    personId: row.person_id,
+    place,
+    emotion,
+    intensity,
+    isShared: row.is_shared,
+  });
 }
 
 function hypothesisOf(row: Row): ReasonHypothesis {

@@ -132,6 +132,24 @@ export enum RevisionOccasion {
   REFLECTION = 'REFLECTION',
 }
 
+/** Relief stands first: it is the one most often left out. */
+export enum Emotion {
+  RELIEF = 'RELIEF',
+  SORROW = 'SORROW',
+  GUILT = 'GUILT',
+  SELF_DOUBT = 'SELF_DOUBT',
+  ABANDONMENT = 'ABANDONMENT',
+  FRUSTRATION = 'FRUSTRATION',
+  ANGER = 'ANGER',
+  HELPLESSNESS = 'HELPLESSNESS',
+  WORRY = 'WORRY',
+  SHAME = 'SHAME',
+  NUMBNESS = 'NUMBNESS',
+  TENDERNESS = 'TENDERNESS',
+  GRATITUDE = 'GRATITUDE',
+  HOPE = 'HOPE',
+}
+
 export enum SafetyConcern {
   NONE = 'NONE',
   LOW = 'LOW',
@@ -180,6 +198,7 @@ const described: readonly [object, string, string][] = [
     'A possible reason for the ending; GOALS_MET: they got what they needed.',
   ],
   [RevisionOccasion, 'RevisionOccasion', 'After what a hypothesis was weighed anew.'],
+  [Emotion, 'Emotion', 'What a case may stir in the one who writes it.'],
   [SafetyConcern, 'SafetyConcern', 'Whether risk to self or others may be present, and how acute.'],
   [ReviewAction, 'ReviewAction', 'A step in the review of a case.'],
 ];

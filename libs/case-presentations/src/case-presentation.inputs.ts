@@ -23,6 +23,7 @@ import {
   CasePresentationState,
   DeliveryMode,
   DropoutDefinition,
+  Emotion,
   EndedBy,
   EngagementSign,
   GoalReached,
@@ -143,6 +144,23 @@ export class AllianceMarkerInput {
   note: string;
 }
 
+@InputType()
+export class CaseEmotionInput {
+  @Field(() => ID)
+  @Id()
+  id: string;
+
+  @Field(() => Emotion)
+  emotion: Emotion;
+
+  @Field(() => Int)
+  @number(0, LIMITS.intensity)
+  intensity: number;
+
+  @Field(() => Boolean)
+  isShared: boolean;
+}
+
 @InputType({ description: 'A field that is absent stays as it is; null empties it.' })
 export class CaseContentInput {
   @Field(() => ID)
@@ -228,6 +246,14 @@ export class CaseContentInput {
   @Field(() => [AllianceMarkerInput], { nullable: true, description: 'Replaces the whole list.' })
   @ListOf(() => AllianceMarkerInput, LIMITS.allianceMarkers)
   allianceMarkers?: AllianceMarkerInput[] | null;
+
+  @Field(() => [CaseEmotionInput], {
+    nullable: true,
+    description: 'Replaces the whole list. Each feeling once; what is not shared stays with its author.',
+  })
+  @ListOf(() => CaseEmotionInput, LIMITS.emotions)
+  @ArrayUnique(({ emotion }: CaseEmotionInput) => emotion)
+  emotions?: CaseEmotionInput[] | null;
 
   @Field(() => [ReasonHypothesisInput], { nullable: true, description: 'Replaces the whole list.' })
   @ListOf(() => ReasonHypothesisInput, LIMITS.hypotheses)

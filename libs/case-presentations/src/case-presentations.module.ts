@@ -5,6 +5,7 @@ import { Departures, PeopleModule } from '@second-chair/people';
 import { RoomDoors } from '@second-chair/platform';
 import { CaseChanges } from './case-changes';
 import { CaseContentResolver } from './case-content.resolver';
+import { CaseEmotions } from './case-emotions';
 import { CaseHandoverResolver, CaseHandoversResolver } from './case-handover.resolver';
 import { CaseHandoverService } from './case-handover.service';
 import { CaseKindChangeResolver, CaseKindResolver } from './case-kind.resolver';
@@ -35,6 +36,7 @@ import { PassageCommentService } from './passage-comment.service';
   providers: [
     CaseParts,
     CaseRevisions,
+    CaseEmotions,
     CaseChanges,
     CasePresentationService,
     CaseWritingService,

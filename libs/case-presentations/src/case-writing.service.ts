@@ -6,6 +6,7 @@ import { v7 as uuid } from 'uuid';
 import { AllianceMarker } from './alliance-marker.entity';
 import { CaseChanges } from './case-changes';
 import { changesIn, contentOf, missingFields, refuseForeignFields } from './case-content';
+import { CaseEmotions } from './case-emotions';
 import { replaceList } from './case-lists';
 import { CaseParts } from './case-parts';
 import { CaseRevisions } from './case-revisions';
@@ -38,6 +39,7 @@ export class CaseWritingService {
     private readonly parts: CaseParts,
     private readonly threads: ThreadService,
     private readonly revisions: CaseRevisions,
+    private readonly emotions: CaseEmotions,
   ) {}
 
   /**
@@ -166,6 +168,7 @@ export class CaseWritingService {
       const said = field === 'hypotheses' ? withWords(input.hypotheses) : input[field];
       if (said) await replaceList<ListedRow>(ctx, entity, field, saved.id, said);
     }
+    if (input.emotions) await this.emotions.keep(ctx, saved.id, input.emotions);
     if (saved.headline !== presentation.headline) await this.retitle(ctx, saved);
     ctx.note('edited', 'case', saved.id);
     ctx.unit.forgetLoaded();

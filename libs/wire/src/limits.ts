@@ -10,6 +10,7 @@ export const LIMITS = {
   allianceMoment: 520,
   markerNote: 500,
   intensity: 10,
+  emotions: 14,
   evidence: 2_000,
   revisionWhy: 500,
   hypotheses: 12,

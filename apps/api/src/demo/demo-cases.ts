@@ -13,7 +13,13 @@ import {
 } from '@second-chair/case-presentations';
 import { IdentifierClass } from '@second-chair/confidentiality';
 import type { Ctx } from '@second-chair/platform';
-import { demoGoalsAndAlliance, demoReweighed, type DemoCase, type DemoReviewEntry } from './content';
+import {
+  demoEmotions,
+  demoGoalsAndAlliance,
+  demoReweighed,
+  type DemoCase,
+  type DemoReviewEntry,
+} from './content';
 import { demoEarlierVersions } from './content/earlier-versions';
 import { seedAnswers, seedComments } from './demo-comments';
 import { demoId } from './demo-ids';
@@ -168,6 +174,10 @@ function contentOf(demo: DemoCase, current: CasePresentation): CaseContentInput 
         id: demoId('marker', `${key}:${i}`),
       })),
     }),
+    emotions: (demoEmotions[key] ?? []).map((emotion, i) => ({
+      ...emotion,
+      id: demoId('emotion', `${key}:${i}`),
+    })),
     hypotheses: hypotheses.map((hypothesis, i) => ({
       ...hypothesis,
       id: demoId('hypothesis', `${key}:${i}`),

@@ -15,3 +15,4 @@ export { KeepGoalsAndTheAlliance20261124100203 } from './20261124100203-keep-goa
 export { KeepSecondFactorsAndIdleSignIns20261124100102 } from './20261124100102-keep-second-factors-and-idle-sign-ins';
 export { LetCasesChangeHands20261124230103 } from './20261124230103-let-cases-change-hands';
 export { KeepHowHypothesesMoved20261124100204 } from './20261124100204-keep-how-hypotheses-moved';
+export { KeepWhatACaseStirred20261124100205 } from './20261124100205-keep-what-a-case-stirred';

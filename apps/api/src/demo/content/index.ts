@@ -19,6 +19,7 @@ export const demoCases: DemoCase[] = [
   ...fenlightCases,
 ];
 
+export { demoEmotions } from './emotions';
 export { demoGoalsAndAlliance } from './goals-and-alliance';
 export { demoOrganisations } from './people';
 export { demoInvitations, demoReadMarks } from './pending';

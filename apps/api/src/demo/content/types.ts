@@ -95,6 +95,13 @@ export interface DemoGoalsAndAlliance {
   }[];
 }
 
+export interface DemoEmotion {
+  emotion: 'RELIEF' | 'SORROW' | 'GUILT' | 'ABANDONMENT' | 'ANGER' | 'WORRY' | 'SHAME';
+  /** 0 to 10. */
+  intensity: number;
+  isShared: boolean;
+}
+
 export interface DemoReweighing {
   ageDays: number;
   moves: {

@@ -3,6 +3,7 @@ import type {
   AllianceMarkerKind,
   DeliveryMode,
   DropoutDefinition,
+  Emotion,
   EndedBy,
   EngagementSign,
   GoalReached,
@@ -124,6 +125,23 @@ export const OCCASIONS = inOrder<RevisionOccasion>({
   SUPERVISION: 2,
   NEW_KNOWLEDGE: 3,
   REFLECTION: 4,
+});
+
+export const EMOTIONS = inOrder<Emotion>({
+  RELIEF: 1,
+  SORROW: 2,
+  GUILT: 3,
+  SELF_DOUBT: 4,
+  ABANDONMENT: 5,
+  FRUSTRATION: 6,
+  ANGER: 7,
+  HELPLESSNESS: 8,
+  WORRY: 9,
+  SHAME: 10,
+  NUMBNESS: 11,
+  TENDERNESS: 12,
+  GRATITUDE: 13,
+  HOPE: 14,
 });
 
 export const SAFETY_CONCERNS = inOrder<SafetyConcern>({ NONE: 1, LOW: 2, MODERATE: 3, HIGH: 4 });

@@ -10,7 +10,8 @@ export function useFieldName(kind: CasePresentationKind): (field: ContentField) 
     if (isSectionKey(field)) return sectionName(field);
     if (field === 'goals') return t('cases.pages.goals');
     if (field === 'allianceUnit' || field === 'allianceMarkers') return t('cases.pages.alliance');
-    if (field === 'hypotheses' || field === 'safetyConcern') return t(`cases.pages.${field}`);
+    if (field === 'hypotheses' || field === 'emotions' || field === 'safetyConcern')
+      return t(`cases.pages.${field}`);
     if (field === 'engagementSigns') return t('caseKinds.engagementSigns');
     return t(`cases.fields.${field}`);
   };
@@ -69,6 +70,16 @@ export function useValueInWords(): (field: ContentField, value: CaseContent[Cont
               kind: t(`enums.AllianceMarkerKind.${kind}`),
               moment,
               note,
+            }),
+          ),
+          '\n',
+        );
+      case 'emotions':
+        return several(
+          (value as CaseContent['emotions']).map(({ emotion, intensity, isShared }) =>
+            t(isShared ? 'emotions.inWords' : 'emotions.inWordsPrivate', {
+              emotion: t(`enums.Emotion.${emotion}`),
+              intensity,
             }),
           ),
           '\n',

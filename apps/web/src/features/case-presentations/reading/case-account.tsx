@@ -4,6 +4,7 @@ import type { CasePresentationKind } from '../../../data/generated';
 import type { Mark } from '../../de-identification/marks';
 import { MarkedText } from '../../de-identification/marked-text';
 import { AllianceTimeline } from '../alliance/alliance-timeline';
+import { EmotionList } from '../emotions/emotion-list';
 import { HypothesisBars } from '../hypotheses/hypothesis-bars';
 import type { Revision } from '../hypotheses/trail';
 import { GoalList } from '../goals/goal-list';
@@ -65,6 +66,12 @@ export function CaseAccount({ kind, content, revisions, marksOf = NO_MARKS }: Ca
         </section>
       ))}
       {written.length === 0 && <p className={styles.nothing}>{t('cases.reading.nothing')}</p>}
+      {content.emotions.length > 0 && (
+        <section>
+          <h2>{t('emotions.title')}</h2>
+          <EmotionList emotions={content.emotions} />
+        </section>
+      )}
       {content.allianceMarkers.length > 0 && (
         <section>
           <h2>{t('cases.pages.alliance')}</h2>

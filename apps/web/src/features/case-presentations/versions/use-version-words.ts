@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type {
   AllianceMarkerKind,
   CasePresentationKind,
+  Emotion,
   GoalReached,
   RevisionOccasion,
   TerminationReason,
@@ -38,6 +39,8 @@ export function useVersionWords(kind: CasePresentationKind): VersionWords {
       return t('versions.moment', { part: t(`goalsAndAlliance.markers.${part}`) });
     if (list === 'allianceMarkers' && part === 'moment')
       return t('versions.moment', { part: t('versions.when') });
+    if (list === 'emotions' && part === 'intensity')
+      return t('versions.feeling', { part: t('versions.howStrong') });
     return isContentField(list) ? nameOf(list) : list;
   };
 
@@ -55,6 +58,8 @@ export function useVersionWords(kind: CasePresentationKind): VersionWords {
       if (part === 'confidence') return t('cases.hypotheses.percent', { confidence: value });
       if (part === 'occasion') return t(`enums.RevisionOccasion.${value as RevisionOccasion}`);
       if (part === 'reached') return t(`enums.GoalReached.${value as GoalReached}`);
+      if (part === 'emotion') return t(`enums.Emotion.${value as Emotion}`);
+      if (part === 'intensity') return t('emotions.intensity', { intensity: value });
       if (part === 'kind') return t(`enums.AllianceMarkerKind.${value as AllianceMarkerKind}`);
       if (part !== undefined || !isContentField(list)) return value;
       return valueInWords(list, valueOf(list, value));

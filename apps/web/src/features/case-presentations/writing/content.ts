@@ -8,6 +8,7 @@ import type {
   CasePresentationKind,
   DeliveryMode,
   DropoutDefinition,
+  Emotion,
   EndedBy,
   EngagementSign,
   GoalReached,
@@ -33,6 +34,14 @@ export interface AllianceMarker {
   moment: number;
   strength: number | null;
   note: string;
+}
+
+export interface CaseEmotion {
+  id: string;
+  emotion: Emotion;
+  intensity: number;
+  /** What is not shared is its author's alone. */
+  isShared: boolean;
 }
 
 export interface Hypothesis {
@@ -67,6 +76,7 @@ export interface CaseContent extends Record<NarrativeSectionKey, string> {
   goals: Goal[];
   allianceUnit: AllianceUnit;
   allianceMarkers: AllianceMarker[];
+  emotions: CaseEmotion[];
   hypotheses: Hypothesis[];
   safetyConcern: SafetyConcern;
 }
@@ -121,6 +131,7 @@ export const CONTENT_FIELDS: readonly ContentField[] = [
   ...SECTION_KEYS,
   'allianceUnit',
   'allianceMarkers',
+  'emotions',
   'hypotheses',
   'focusQuestion',
   'safetyConcern',
@@ -166,6 +177,12 @@ export function contentOf(presentation: CaseContentFragment): CaseContent {
       moment,
       strength: strength ?? null,
       note,
+    })),
+    emotions: presentation.emotions.map(({ id, emotion, intensity, isShared }) => ({
+      id,
+      emotion,
+      intensity,
+      isShared,
     })),
     hypotheses: presentation.hypotheses.map(({ id, reason, confidence, evidence, occasion, why }) => ({
       id,

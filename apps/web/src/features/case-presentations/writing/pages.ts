@@ -12,6 +12,7 @@ export const EDITOR_PAGES = [
   'RELATIONSHIP',
   'alliance',
   'STIRRED',
+  'emotions',
   'UNFINISHED',
   'hypotheses',
   'focusQuestion',
@@ -70,6 +71,8 @@ export function fullnessOf(content: CaseContent, page: EditorPage, kind: CasePre
       return byRows(content.goals, ({ goal, reached }) => goal.trim() !== '' && reached !== null);
     case 'alliance':
       return byRows(content.allianceMarkers, ({ note }) => note.trim() !== '');
+    case 'emotions':
+      return content.emotions.length > 0 ? 'full' : 'empty';
     case 'hypotheses':
       return byRows(content.hypotheses, ({ evidence }) => evidence.trim() !== '');
     case 'facts': {

@@ -26,6 +26,7 @@ export function someContent(part: Partial<CaseContent> = {}): CaseContent {
     goals: [],
     allianceUnit: 'WEEK',
     allianceMarkers: [],
+    emotions: [],
     hypotheses: [],
     safetyConcern: 'NONE',
     ...part,

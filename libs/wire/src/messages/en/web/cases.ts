@@ -10,6 +10,7 @@ export const casesMessages = {
     facts: 'Headline and facts',
     goals: 'Goals',
     alliance: 'Alliance over time',
+    emotions: 'Feelings',
     hypotheses: 'Hypotheses',
     focusQuestion: 'Focus question',
     safetyConcern: 'Safety concern',

@@ -11,6 +11,7 @@ import { findingsMessages } from './findings';
 import { frameMessages } from './frame';
 import { goalsAndAllianceMessages } from './goals-and-alliance';
 import { hypothesesMessages } from './hypotheses';
+import { emotionsMessages } from './emotions';
 import { homeMessages } from './home';
 import { peopleMessages } from './people';
 import { securityMessages } from './security';
@@ -26,6 +27,7 @@ export const webMessages = {
   cases: casesMessages,
   caseKinds: caseKindMessages,
   hypotheses: hypothesesMessages,
+  emotions: emotionsMessages,
   goalsAndAlliance: goalsAndAllianceMessages,
   deidentification: deidentificationMessages,
   discussions: discussionsMessages,

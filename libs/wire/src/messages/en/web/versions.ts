@@ -14,6 +14,8 @@ export const versionsMessages = {
   movedBecause: 'why it moved',
   goal: 'Goal: {{part}}',
   moment: 'Alliance: {{part}}',
+  feeling: 'What it stirs: {{part}}',
+  howStrong: 'how strong',
   when: 'when',
   kind: 'Kind of case',
   added: 'Added:',
