@@ -404,6 +404,25 @@ describe('what a screen is told that its viewer can do', () => {
     }
   }, 60_000);
 
+  it('tells that a combination is rare to author and reviewers alone', async () => {
+    // Seven bands of age over these cases: none has enough of its like.
+    await withClient(app.database.ownerUrl, (owner) =>
+      owner.query(`update case_presentations set age_band = (array['UNDER_12', 'FROM_12_TO_17', 'FROM_18_TO_24',
+        'FROM_25_TO_34', 'FROM_35_TO_44', 'FROM_45_TO_54', 'FROM_55_TO_64'])[1 + numbered.n % 7]
+        from (select id, row_number() over (order by id) as n from case_presentations) numbered
+        where numbered.id = case_presentations.id`),
+    );
+    const query = 'query ($id: ID!) { casePresentation(id: $id) { rareCombination { fewerThan } } }';
+    for (const [name, who] of callers) {
+      for (const [key, { id, row }] of cases) {
+        const { data } = await who.try(query, { id });
+        if (!data?.casePresentation) continue;
+        const sees = await inside(who, async (ctx) => casePolicy.seeReview(ctx.actor, row));
+        expect([name, key, data.casePresentation.rareCombination !== null]).toEqual([name, key, sees]);
+      }
+    }
+  }, 60_000);
+
   it('with a thread and with posts is what the steps do', async () => {
     expect(abilitiesIn('ThreadAbilities')).toEqual(['post']);
     expect(abilitiesIn('PostAbilities')).toEqual(['delete', 'edit', 'undoDelete']);

@@ -6,12 +6,28 @@ import { emotionPolicy } from './case-emotion.policy';
 import { CaseParts } from './case-parts';
 import { CasePresentation } from './case-presentation.entity';
 import { HypothesisRevision } from './hypothesis-revision.entity';
+import { RareCombination } from './rare-combination.model';
+import { RareCombinations } from './rare-combination.service';
 import { TherapyGoal } from './therapy-goal.entity';
 
 /** What hangs on a case beside its own row. */
 @Resolver(() => CasePresentation)
 export class CaseContentResolver {
-  constructor(private readonly parts: CaseParts) {}
+  constructor(
+    private readonly parts: CaseParts,
+    private readonly rareCombinations: RareCombinations,
+  ) {}
+
+  @ResolveField(() => RareCombination, {
+    nullable: true,
+    description: 'For author and reviewers; null where enough cases fit.',
+  })
+  rareCombination(
+    @Context('ctx') ctx: Ctx,
+    @Parent() presentation: CasePresentation,
+  ): Promise<RareCombination | null> {
+    return this.rareCombinations.find(ctx, presentation);
+  }
 
   @ResolveField(() => [TherapyGoal])
   async goals(@Context('ctx') ctx: Ctx, @Parent() { id }: CasePresentation): Promise<TherapyGoal[]> {

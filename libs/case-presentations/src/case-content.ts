@@ -11,6 +11,7 @@ const choices = [
   'deliveryMode',
   'modality',
   'ageBand',
+  'setting',
   'therapySessionsAttended',
   'therapySessionsPlanned',
   'weeksSinceLastContact',

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { FieldText } from '@second-chair/confidentiality';
 import type { Ctx } from '@second-chair/platform';
+import { alikeCases, type AlikeCases } from './alike-cases';
 import { AllianceMarker } from './alliance-marker.entity';
 import { CaseEmotion } from './case-emotion.entity';
 import { CaseKindChange } from './case-kind-change.entity';
@@ -23,11 +24,13 @@ export interface Parts {
   review: ReviewEntry[];
   /** With their replies; for author and reviewers alone. */
   comments: PassageComment[];
+  /** How many cases of the organisation share which of its facts; no part of it, and read with them all the same. */
+  alike: AlikeCases[];
 }
 
 /** A row as PostgreSQL puts it into JSON: times are texts. */
 type Row = Record<string, unknown>;
-type PartName = keyof Parts;
+type PartName = Exclude<keyof Parts, 'alike'>;
 
 interface Table {
   table: string;
@@ -64,16 +67,17 @@ export class CaseParts {
   readonly byCase = async (ctx: Ctx, ids: readonly string[]): Promise<Parts[]> => {
     const rows = (await ctx.db.query(
       // Row-level security asks who is reading; the setting is made before the first row is looked for.
-      `select wanted.id, ${columns.join(', ')}
+      `select wanted.id, ${columns.join(', ')}, ${alikeCases} as alike
        from unnest(case when set_config('app.person_id', $2, true) is not null then $1::uuid[] end) as wanted (id)`,
       [ids, ctx.maybeActor?.personId ?? ''],
-    )) as ({ id: string } & Record<PartName, Row[] | null>)[];
+    )) as ({ id: string; alike: AlikeCases[] | null } & Record<PartName, Row[] | null>)[];
     const byId = new Map(rows.map((row) => [row.id, row]));
     return ids.map((id) => {
       const found = byId.get(id);
-      return Object.fromEntries(
+      const read = Object.fromEntries(
         names.map((name) => [name, (found?.[name] ?? []).map(tables[name].read)]),
-      ) as unknown as Parts;
+      );
+      return { ...read, alike: found?.alike ?? [] } as unknown as Parts;
     });
   };
 

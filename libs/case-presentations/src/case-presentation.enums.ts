@@ -73,6 +73,20 @@ export enum AgeBand {
   FROM_55_TO_64 = 'FROM_55_TO_64',
   FROM_65_TO_79 = 'FROM_65_TO_79',
   FROM_80 = 'FROM_80',
+  UNDER_18 = 'UNDER_18',
+  FROM_18_TO_34 = 'FROM_18_TO_34',
+  FROM_35_TO_54 = 'FROM_35_TO_54',
+  FROM_55 = 'FROM_55',
+}
+
+export enum CareSetting {
+  PRIVATE_PRACTICE = 'PRIVATE_PRACTICE',
+  COMMUNITY_CLINIC = 'COMMUNITY_CLINIC',
+  HOSPITAL_OUTPATIENT = 'HOSPITAL_OUTPATIENT',
+  INPATIENT = 'INPATIENT',
+  UNIVERSITY_CLINIC = 'UNIVERSITY_CLINIC',
+  SCHOOL = 'SCHOOL',
+  OTHER = 'OTHER',
 }
 
 export enum EndedBy {
@@ -187,7 +201,12 @@ const described: readonly [object, string, string][] = [
   ],
   [UnitOfTreatment, 'UnitOfTreatment', 'Who came to therapy.'],
   [DeliveryMode, 'DeliveryMode', 'How patient and therapist met.'],
-  [AgeBand, 'AgeBand', 'A band of ages; an exact age cannot be given.'],
+  [
+    AgeBand,
+    'AgeBand',
+    'A band of ages; an exact age cannot be given. The last four are wide, for where a narrow one would stand out.',
+  ],
+  [CareSetting, 'CareSetting', 'Where the therapy took place: a kind of place, never which.'],
   [EndedBy, 'EndedBy', 'Who ended the therapy.'],
   [DropoutDefinition, 'DropoutDefinition', 'The rule by which this ending is called a dropout.'],
   [MannerOfEnding, 'MannerOfEnding', 'How the ending showed itself.'],

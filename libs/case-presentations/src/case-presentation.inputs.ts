@@ -19,6 +19,7 @@ import {
   AgeBand,
   AllianceMarkerKind,
   AllianceUnit,
+  CareSetting,
   CasePresentationKind,
   CasePresentationState,
   DeliveryMode,
@@ -192,6 +193,9 @@ export class CaseContentInput {
 
   @Field(() => AgeBand, { nullable: true })
   ageBand?: AgeBand | null;
+
+  @Field(() => CareSetting, { nullable: true })
+  setting?: CareSetting | null;
 
   @Field(() => Int, { nullable: true })
   @number(0, LIMITS.therapySessions)

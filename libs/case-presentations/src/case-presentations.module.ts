@@ -30,11 +30,13 @@ import {
   PassageReplyResolver,
 } from './passage-comment.resolver';
 import { PassageCommentService } from './passage-comment.service';
+import { RareCombinations } from './rare-combination.service';
 
 @Module({
   imports: [PeopleModule, ConfidentialityModule, DiscussionsModule],
   providers: [
     CaseParts,
+    RareCombinations,
     CaseRevisions,
     CaseEmotions,
     CaseChanges,

@@ -167,6 +167,13 @@ export interface DemoCase {
     | 'SUPPORTIVE'
     | 'OTHER'
     | null;
+  setting?:
+    | 'PRIVATE_PRACTICE'
+    | 'COMMUNITY_CLINIC'
+    | 'HOSPITAL_OUTPATIENT'
+    | 'INPATIENT'
+    | 'UNIVERSITY_CLINIC'
+    | 'SCHOOL';
   ageBand:
     | 'UNDER_12'
     | 'FROM_12_TO_17'

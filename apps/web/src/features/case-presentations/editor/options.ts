@@ -1,6 +1,7 @@
 import type {
   AgeBand,
   AllianceMarkerKind,
+  CareSetting,
   DeliveryMode,
   DropoutDefinition,
   Emotion,
@@ -48,7 +49,7 @@ export const MODALITIES = inOrder<TherapyModality>({
   OTHER: 15,
 });
 
-export const AGE_BANDS = inOrder<AgeBand>({
+const AGE_BANDS = inOrder<AgeBand>({
   UNDER_12: 1,
   FROM_12_TO_17: 2,
   FROM_18_TO_24: 3,
@@ -58,6 +59,24 @@ export const AGE_BANDS = inOrder<AgeBand>({
   FROM_55_TO_64: 7,
   FROM_65_TO_79: 8,
   FROM_80: 9,
+  UNDER_18: 10,
+  FROM_18_TO_34: 11,
+  FROM_35_TO_54: 12,
+  FROM_55: 13,
+});
+
+const WIDE: readonly AgeBand[] = ['UNDER_18', 'FROM_18_TO_34', 'FROM_35_TO_54', 'FROM_55'];
+export const NARROW_AGE_BANDS = AGE_BANDS.filter((band) => !WIDE.includes(band));
+export const WIDE_AGE_BANDS = AGE_BANDS.filter((band) => WIDE.includes(band));
+
+export const SETTINGS = inOrder<CareSetting>({
+  PRIVATE_PRACTICE: 1,
+  COMMUNITY_CLINIC: 2,
+  HOSPITAL_OUTPATIENT: 3,
+  INPATIENT: 4,
+  UNIVERSITY_CLINIC: 5,
+  SCHOOL: 6,
+  OTHER: 7,
 });
 
 export const ENDED_BY = inOrder<EndedBy>({

@@ -42,6 +42,8 @@ export function useValueInWords(): (field: ContentField, value: CaseContent[Cont
         );
       case 'ageBand':
         return answer<NonNullable<CaseContent['ageBand']>>(value, (one) => t(`enums.AgeBand.${one}`));
+      case 'setting':
+        return answer<NonNullable<CaseContent['setting']>>(value, (one) => t(`enums.CareSetting.${one}`));
       case 'endedBy':
         return answer<NonNullable<CaseContent['endedBy']>>(value, (one) => t(`enums.EndedBy.${one}`));
       case 'dropoutDefinitions':

@@ -3,6 +3,7 @@ import type {
   AgeBand,
   AllianceMarkerKind,
   AllianceUnit,
+  CareSetting,
   CaseContentFragment,
   CaseContentInput,
   CasePresentationKind,
@@ -65,6 +66,7 @@ export interface CaseContent extends Record<NarrativeSectionKey, string> {
   deliveryMode: DeliveryMode | null;
   modality: TherapyModality | null;
   ageBand: AgeBand | null;
+  setting: CareSetting | null;
   therapySessionsAttended: number | null;
   therapySessionsPlanned: number | null;
   weeksSinceLastContact: number | null;
@@ -98,6 +100,7 @@ export const FACT_FIELDS = [
   'deliveryMode',
   'modality',
   'ageBand',
+  'setting',
   'therapySessionsAttended',
   'therapySessionsPlanned',
   'weeksSinceLastContact',
@@ -155,6 +158,7 @@ export function contentOf(presentation: CaseContentFragment): CaseContent {
     deliveryMode: presentation.deliveryMode ?? null,
     modality: presentation.modality ?? null,
     ageBand: presentation.ageBand ?? null,
+    setting: presentation.setting ?? null,
     therapySessionsAttended: presentation.therapySessionsAttended ?? null,
     therapySessionsPlanned: presentation.therapySessionsPlanned ?? null,
     weeksSinceLastContact: presentation.weeksSinceLastContact ?? null,

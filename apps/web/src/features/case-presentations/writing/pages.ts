@@ -76,8 +76,11 @@ export function fullnessOf(content: CaseContent, page: EditorPage, kind: CasePre
     case 'hypotheses':
       return byRows(content.hypotheses, ({ evidence }) => evidence.trim() !== '');
     case 'facts': {
+      // A setting may be better left out, where it makes the case rare; its absence leaves nothing to be written.
       const asked = ['headline' as const, ...factFieldsOf(kind)].filter(
-        (field) => field !== 'belowNSessions' || content.dropoutDefinitions.includes('BELOW_N_SESSIONS'),
+        (field) =>
+          field !== 'setting' &&
+          (field !== 'belowNSessions' || content.dropoutDefinitions.includes('BELOW_N_SESSIONS')),
       );
       const answered = asked.filter((field) => !isUnsaid(content[field])).length;
       if (answered === 0) return 'empty';

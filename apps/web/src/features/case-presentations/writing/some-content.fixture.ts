@@ -9,6 +9,7 @@ export function someContent(part: Partial<CaseContent> = {}): CaseContent {
     deliveryMode: null,
     modality: null,
     ageBand: null,
+    setting: null,
     therapySessionsAttended: null,
     therapySessionsPlanned: null,
     weeksSinceLastContact: null,

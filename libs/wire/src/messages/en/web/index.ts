@@ -13,6 +13,7 @@ import { goalsAndAllianceMessages } from './goals-and-alliance';
 import { hypothesesMessages } from './hypotheses';
 import { emotionsMessages } from './emotions';
 import { homeMessages } from './home';
+import { rareCombinationsMessages } from './rare-combinations';
 import { peopleMessages } from './people';
 import { securityMessages } from './security';
 import { wordsMessages } from './words';
@@ -28,6 +29,7 @@ export const webMessages = {
   caseKinds: caseKindMessages,
   hypotheses: hypothesesMessages,
   emotions: emotionsMessages,
+  rareCombinations: rareCombinationsMessages,
   goalsAndAlliance: goalsAndAllianceMessages,
   deidentification: deidentificationMessages,
   discussions: discussionsMessages,
