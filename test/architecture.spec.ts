@@ -150,11 +150,26 @@ describe('every table', () => {
       ]);
       expect([table.name, table.rowSecurity]).toEqual([table.name, true]);
       const own = '(organisation_id = current_organisation())';
-      expect([table.name, table.policies]).toEqual([
+      // One rule lets rows be seen; others may only take away from it.
+      expect([table.name, table.policies.filter(({ permissive }) => permissive)]).toEqual([
         table.name,
-        [{ using: own, check: own, command: '*', roles: ['0'] }],
+        [{ using: own, check: own, command: '*', roles: ['0'], permissive: true }],
       ]);
     }
+  });
+
+  it('is narrowed further only where a row is its author’s own', () => {
+    const further = ours().flatMap(({ name, policies }) =>
+      policies
+        .filter(({ permissive }) => !permissive)
+        .map(({ command, using, check }) => [name, command, using ?? check] as const),
+    );
+    const own = '(person_id = current_person())';
+    expect(further.sort()).toEqual([
+      ['case_emotions', 'a', own],
+      ['case_emotions', 'd', own],
+      ['case_emotions', 'r', `(is_shared OR ${own})`],
+    ]);
   });
 
   it('refers to other rows together with their organisation', () => {
@@ -205,6 +220,7 @@ describe('every table', () => {
     const without: Record<string, string> = {
       'access_entries.actor_id': 'the log outlives what it speaks of, and a reader takes no lock on a row',
       'access_entries.subject_id': 'the log outlives what it speaks of, and speaks of several kinds',
+      'hypothesis_revisions.hypothesis_id': 'outlives a hypothesis that its author set aside',
       'not_identifier_decisions.subject_id': 'of a case or a post',
       'purges.subject_id': 'of whatever words were taken out of, a case today',
       'recusals.subject_id': 'of whatever someone stepped away from, a case today',

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   AccessLogService,
+  CaseEmotion,
+  CaseEmotions,
   CasePresentation,
   casePolicy,
   CasePresentationKind,
@@ -12,6 +14,8 @@ import {
   caseScope,
   CaseWritingService,
   DropoutDefinition,
+  Emotion,
+  emotionPolicy,
   PassageComment,
   PassageCommentService,
   reviewScope,
@@ -36,6 +40,7 @@ import { startApp, type StoryApp } from './support/app';
 import { caseInEveryState } from './support/case-states';
 import { account, addPost } from './support/cases';
 import { seedCast, type Cast } from './support/cast';
+import { withClient } from './support/database';
 import { CASE, signedIn, type Caller } from './support/graphql';
 import { schemaOf } from './support/operations';
 import { listen } from './support/sockets';
@@ -278,6 +283,40 @@ describe('the rule for a row and the scope of a list', () => {
     }
   }, 60_000);
 
+  it('agree on whose feelings are seen, and so do the answer and the database', async () => {
+    for (const { row } of cases.values())
+      await inside({ ...row, personId: row.presenterId }, (ctx) =>
+        service(CaseEmotions).keep(ctx, row.id, [
+          { id: uuid(), emotion: Emotion.RELIEF, intensity: 7, isShared: true },
+          { id: uuid(), emotion: Emotion.SHAME, intensity: 4, isShared: false },
+        ]),
+      );
+    const { rows: all } = await withClient(app.database.ownerUrl, (owner) =>
+      owner.query<{ id: string; isShared: boolean; personId: string; caseId: string }>(
+        `select id, is_shared as "isShared", person_id as "personId", case_presentation_id as "caseId"
+         from case_emotions order by id`,
+      ),
+    );
+    expect(all).toHaveLength(2 * cases.size);
+    const ids = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id).sort();
+    for (const [name, who] of callers) {
+      if (who.organisationId !== cast.organisationId) continue;
+      const byRule = await inside(who, async (ctx) => all.filter((one) => emotionPolicy.see(ctx.actor, one)));
+      const byDatabase = await inside(who, async (ctx) => {
+        await ctx.db.query(`select set_config('app.person_id', $1, true)`, [who.personId]);
+        return ctx.db.find(CaseEmotion);
+      });
+      expect([name, ids(byDatabase)]).toEqual([name, ids(byRule)]);
+      const query = 'query ($id: ID!) { casePresentation(id: $id) { emotions { id } } }';
+      for (const [key, { id }] of cases) {
+        const { data } = await who.try(query, { id });
+        if (!data?.casePresentation) continue;
+        const expected = ids(byRule.filter(({ caseId }) => caseId === id));
+        expect([name, key, ids(data.casePresentation.emotions)]).toEqual([name, key, expected]);
+      }
+    }
+  }, 60_000);
+
   it('never make an admin without a place in the team a reader', async () => {
     const answer = await as('administrator').ask(
       '{ casePresentations(first: 100) { nodes { id } } threads(first: 100) { nodes { id } } }',
@@ -367,6 +406,25 @@ describe('what a screen is told that its viewer can do', () => {
         if (!data?.casePresentation || key.endsWith(' DRAFT')) continue;
         const sees = await inside(who, async (ctx) => casePolicy.seeReview(ctx.actor, row));
         expect([name, key, data.casePresentation.review.length > 0]).toEqual([name, key, sees]);
+      }
+    }
+  }, 60_000);
+
+  it('tells that a combination is rare to author and reviewers alone', async () => {
+    // Seven bands of age over these cases: none has enough of its like.
+    await withClient(app.database.ownerUrl, (owner) =>
+      owner.query(`update case_presentations set age_band = (array['UNDER_12', 'FROM_12_TO_17', 'FROM_18_TO_24',
+        'FROM_25_TO_34', 'FROM_35_TO_44', 'FROM_45_TO_54', 'FROM_55_TO_64'])[1 + numbered.n % 7]
+        from (select id, row_number() over (order by id) as n from case_presentations) numbered
+        where numbered.id = case_presentations.id`),
+    );
+    const query = 'query ($id: ID!) { casePresentation(id: $id) { rareCombination { fewerThan } } }';
+    for (const [name, who] of callers) {
+      for (const [key, { id, row }] of cases) {
+        const { data } = await who.try(query, { id });
+        if (!data?.casePresentation) continue;
+        const sees = await inside(who, async (ctx) => casePolicy.seeReview(ctx.actor, row));
+        expect([name, key, data.casePresentation.rareCombination !== null]).toEqual([name, key, sees]);
       }
     }
   }, 60_000);

@@ -52,6 +52,8 @@ const madeByCaller = new Set([
   'addOrganisationWords.words.id',
   'saveDraft.hypotheses.id',
   'reviseCase.hypotheses.id',
+  'saveDraft.emotions.id',
+  'reviseCase.emotions.id',
 ]);
 
 /** Ids that are not the caller’s own are left alone here, without a word about whose they are. */

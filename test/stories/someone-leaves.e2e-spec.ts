@@ -8,7 +8,7 @@ import { addPost, caseInReview, draftCase, readyCase, threadOf } from '../suppor
 import { seedCast, type Cast } from '../support/cast';
 import { tablesOf } from '../support/catalogue';
 import { withClient } from '../support/database';
-import { caller, signedIn, signIn, type Caller, type Loose } from '../support/graphql';
+import { CASE, caller, signedIn, signIn, type Caller, type Loose } from '../support/graphql';
 import { listen } from '../support/sockets';
 
 let app: StoryApp;
@@ -30,10 +30,16 @@ beforeAll(async () => {
   outsider = await signedIn(app.url, cast.outsider);
   ready = await readyCase(clinician, lead, cast.team);
   inReview = await caseInReview(clinician, cast.team);
-  draft = await draftCase(clinician, cast.team, { headline: 'Only mine so far' });
+  draft = await draftCase(clinician, cast.team, { headline: 'Only mine so far', emotions: feelings() });
+  const revised = { id: ready.id, expectedVersion: ready.version, emotions: feelings() };
+  ready = await clinician.do('reviseCase', revised, CASE);
 });
 afterAll(() => app.stop());
 
+const feelings = (): object[] => [
+  { id: uuid(), emotion: 'RELIEF', intensity: 8, isShared: true },
+  { id: uuid(), emotion: 'SHAME', intensity: 3, isShared: false },
+];
 const SHOWN = `person { id } leavesOrganisation openSignIns digest
   teams { team { id } handedOver deleted isLastLead heirs { id name } }`;
 const DEPARTURE = `query ($personId: ID!, $teamId: ID) { departure(personId: $personId, teamId: $teamId) { ${SHOWN} } }`;
@@ -133,6 +139,17 @@ describe('removing someone from the organisation', () => {
         handedOver: { from: { id: cast.clinician.personId, name: 'Clinician' } },
       });
     expect((await caseOf(colleague, ready.id)).viewerCan.edit).toBe(true);
+    // Their feelings were not the case's: whoever takes it over begins with none, and can put down their own.
+    const { rows: left } = await withClient(app.database.ownerUrl, (client) =>
+      client.query('select from case_emotions where person_id = $1', [cast.clinician.personId]),
+    );
+    expect(left).toHaveLength(0);
+    const { version } = await caseOf(colleague, ready.id);
+    const own = { id: ready.id, expectedVersion: version, emotions: feelings() };
+    const EMOTIONS = '... on CasePresentation { emotions { emotion } }';
+    expect(await colleague.do('reviseCase', own, EMOTIONS)).toMatchObject({
+      emotions: [{ emotion: 'RELIEF' }, { emotion: 'SHAME' }],
+    });
     // Whoever took it over does not review it.
     expect((await lead.ask('{ casesToReview { nodes { id } } }')).casesToReview.nodes).toEqual([
       { id: inReview.id },
@@ -186,8 +203,8 @@ describe('removing someone from the organisation', () => {
     const referring = tables
       .filter(({ foreignKeys }) => foreignKeys.some(({ to }) => to === 'case_presentations'))
       .map(({ name }) => name);
-    /** These begin with the first submission: a case that has one is handed over. */
-    const submitted = ['case_versions'];
+    /** These begin with the first submission or later: a case that has one is handed over. */
+    const submitted = ['case_versions', 'hypothesis_revisions'];
     expect(referring.sort()).toEqual([...known, ...submitted].sort());
   });
 });

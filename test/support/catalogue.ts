@@ -7,7 +7,13 @@ export interface Table {
   /** Columns of any unique index, each set by itself. */
   unique: string[][];
   rowSecurity: boolean;
-  policies: { using: string | null; check: string | null; command: string; roles: string[] }[];
+  policies: {
+    using: string | null;
+    check: string | null;
+    command: string;
+    roles: string[];
+    permissive: boolean;
+  }[];
   foreignKeys: { columns: string[]; to: string; toColumns: string[] }[];
 }
 
@@ -28,7 +34,8 @@ export async function tablesOf(client: Client, schema = 'public'): Promise<Table
            where a.attrelid = c.oid and a.attnum = any(i.indkey)))
          from pg_index i where i.indrelid = c.oid and i.indisunique`)} as unique,
        ${asList(`select json_agg(json_build_object('using', pg_get_expr(p.polqual, c.oid),
-           'check', pg_get_expr(p.polwithcheck, c.oid), 'command', p.polcmd, 'roles', p.polroles::text[]))
+           'check', pg_get_expr(p.polwithcheck, c.oid), 'command', p.polcmd, 'roles', p.polroles::text[],
+           'permissive', p.polpermissive))
          from pg_policy p where p.polrelid = c.oid`)} as policies,
        ${asList(`select json_agg(json_build_object(
            'columns', (select json_agg(a.attname) from unnest(f.conkey) with ordinality as k (num, place)

@@ -29,7 +29,11 @@ async function live(member: Caller, who: string): Promise<void> {
   const allianceMarkers = [
     { id: uuid(), kind: 'REPAIR', moment: 3, strength: 4, note: 'She said what hurt.' },
   ];
-  await member.do('saveDraft', { id, expectedVersion: 1, sections, goals, allianceMarkers }, CASE);
+  const emotions = [
+    { id: uuid(), emotion: 'RELIEF', intensity: 7, isShared: true },
+    { id: uuid(), emotion: 'SORROW', intensity: 3, isShared: false },
+  ];
+  await member.do('saveDraft', { id, expectedVersion: 1, sections, goals, allianceMarkers, emotions }, CASE);
   const decision = { text: 'Rivermouth', class: 'LOCATION', reason: 'A word of ours for how she felt.' };
   await member.do('keepAsNotIdentifier', { id: uuid(), casePresentationId: id, ...decision }, CASE);
   const purge = { id: uuid(), casePresentationId: id, words: 'Mondays' };

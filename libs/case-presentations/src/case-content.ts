@@ -11,6 +11,7 @@ const choices = [
   'deliveryMode',
   'modality',
   'ageBand',
+  'setting',
   'therapySessionsAttended',
   'therapySessionsPlanned',
   'weeksSinceLastContact',
@@ -76,13 +77,16 @@ export function writtenFields(presentation: CasePresentation, parts: Parts): Fie
     ...goals.map(({ id, goal }) => ({ field: `goal:${id}`, text: goal })),
     ...presentation.sections.map(({ key, text }) => ({ field: key, text })),
     ...allianceMarkers.map(({ id, note }) => ({ field: `marker:${id}`, text: note })),
-    ...hypotheses.map(({ id, evidence }) => ({ field: `hypothesis:${id}`, text: evidence })),
+    ...hypotheses.flatMap(({ id, evidence, why }) => [
+      { field: `hypothesis:${id}`, text: evidence },
+      { field: `why:${id}`, text: why },
+    ]),
   ].filter(({ text }) => text !== '');
 }
 
 /** What a version keeps: all that colleagues read, and nothing that only the author sees. */
 export function contentOf(presentation: CasePresentation, parts: Parts): object {
-  const { goals, allianceMarkers, hypotheses } = parts;
+  const { goals, allianceMarkers, emotions, hypotheses } = parts;
   const fields = [...choices, ...lists];
   return {
     kind: presentation.kind,
@@ -99,11 +103,16 @@ export function contentOf(presentation: CasePresentation, parts: Parts): object 
       strength,
       note,
     })),
-    hypotheses: hypotheses.map(({ id, reason, confidence, evidence }) => ({
+    emotions: emotions
+      .filter(({ isShared }) => isShared)
+      .map(({ id, emotion, intensity }) => ({ id, emotion, intensity })),
+    hypotheses: hypotheses.map(({ id, reason, confidence, evidence, occasion, why }) => ({
       id,
       reason,
       confidence,
       evidence,
+      occasion,
+      why,
     })),
     safetyConcern: presentation.safetyConcern,
   };

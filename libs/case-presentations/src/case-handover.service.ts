@@ -6,6 +6,8 @@ import { NotAllowed, type Ctx } from '@second-chair/platform';
 import { In } from 'typeorm';
 import { AllianceMarker } from './alliance-marker.entity';
 import { CaseChanges } from './case-changes';
+import { CaseEmotion } from './case-emotion.entity';
+import { CaseEmotions } from './case-emotions';
 import { CaseKindChange } from './case-kind-change.entity';
 import { CasePresentation } from './case-presentation.entity';
 import { CasePresentationState } from './case-presentation.enums';
@@ -21,6 +23,7 @@ type Going = Omit<Leaving, 'heirs'>;
 /** What a case that was never submitted can have of its own; its story compares this with the tables there are. */
 export const partsOfADraft = [
   AllianceMarker,
+  CaseEmotion,
   TherapyGoal,
   ReasonHypothesis,
   CaseKindChange,
@@ -38,6 +41,7 @@ export class CaseHandoverService {
     private readonly people: PeopleService,
     private readonly recusals: RecusalService,
     private readonly gate: Gate,
+    private readonly emotions: CaseEmotions,
     private readonly changes: CaseChanges,
   ) {}
 
@@ -55,6 +59,7 @@ export class CaseHandoverService {
 
   async carryOut(ctx: Ctx, leaving: Leaving): Promise<void> {
     for (const presentation of await this.casesOf(ctx, leaving, 'locked')) {
+      await this.emotions.leaveWith(ctx, leaving.personId, presentation.id);
       if (isDraftOnly(presentation)) await this.forget(ctx, presentation);
       else await this.handOver(ctx, presentation, leaving);
     }

@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { FieldText } from '@second-chair/confidentiality';
 import type { Ctx } from '@second-chair/platform';
+import { alikeCases, type AlikeCases } from './alike-cases';
 import { AllianceMarker } from './alliance-marker.entity';
+import { CaseEmotion } from './case-emotion.entity';
 import { CaseKindChange } from './case-kind-change.entity';
 import { writtenFields } from './case-content';
 import { CasePresentation } from './case-presentation.entity';
+import { HypothesisRevision } from './hypothesis-revision.entity';
 import { PassageComment, PassageReply } from './passage-comment.entity';
 import { ReasonHypothesis } from './reason-hypothesis.entity';
 import { ReviewEntry } from './review-entry.entity';
@@ -13,16 +16,21 @@ import { TherapyGoal } from './therapy-goal.entity';
 export interface Parts {
   goals: TherapyGoal[];
   allianceMarkers: AllianceMarker[];
+  /** Those that the reader may see: their own, and what others share. */
+  emotions: CaseEmotion[];
   hypotheses: ReasonHypothesis[];
+  hypothesisRevisions: HypothesisRevision[];
   kindChanges: CaseKindChange[];
   review: ReviewEntry[];
   /** With their replies; for author and reviewers alone. */
   comments: PassageComment[];
+  /** How many cases of the organisation share which of its facts; no part of it, and read with them all the same. */
+  alike: AlikeCases[];
 }
 
 /** A row as PostgreSQL puts it into JSON: times are texts. */
 type Row = Record<string, unknown>;
-type PartName = keyof Parts;
+type PartName = Exclude<keyof Parts, 'alike'>;
 
 interface Table {
   table: string;
@@ -38,7 +46,9 @@ const replies = `(select json_agg(reply order by reply.at, reply.id) from passag
 const tables: Readonly<Record<PartName, Table>> = {
   goals: { table: 'therapy_goals', order: 'place', read: goalOf },
   allianceMarkers: { table: 'alliance_markers', order: 'place', read: markerOf },
+  emotions: { table: 'case_emotions', order: 'place', read: emotionOf },
   hypotheses: { table: 'reason_hypotheses', order: 'place', read: hypothesisOf },
+  hypothesisRevisions: { table: 'hypothesis_revisions', order: 'revised_at, id', read: revisionOf },
   kindChanges: { table: 'case_kind_changes', order: 'changed_at, id', read: kindChangeOf },
   review: { table: 'review_entries', order: 'at, id', read: reviewOf },
   comments: { table: 'passage_comments', order: 'at, id', read: commentOf, with: replies },
@@ -56,15 +66,18 @@ const columns = names.map((name) => {
 export class CaseParts {
   readonly byCase = async (ctx: Ctx, ids: readonly string[]): Promise<Parts[]> => {
     const rows = (await ctx.db.query(
-      `select wanted.id, ${columns.join(', ')} from unnest($1::uuid[]) as wanted (id)`,
-      [ids],
-    )) as ({ id: string } & Record<PartName, Row[] | null>)[];
+      // Row-level security asks who is reading; the setting is made before the first row is looked for.
+      `select wanted.id, ${columns.join(', ')}, ${alikeCases} as alike
+       from unnest(case when set_config('app.person_id', $2, true) is not null then $1::uuid[] end) as wanted (id)`,
+      [ids, ctx.maybeActor?.personId ?? ''],
+    )) as ({ id: string; alike: AlikeCases[] | null } & Record<PartName, Row[] | null>)[];
     const byId = new Map(rows.map((row) => [row.id, row]));
     return ids.map((id) => {
       const found = byId.get(id);
-      return Object.fromEntries(
+      const read = Object.fromEntries(
         names.map((name) => [name, (found?.[name] ?? []).map(tables[name].read)]),
-      ) as unknown as Parts;
+      );
+      return { ...read, alike: found?.alike ?? [] } as unknown as Parts;
     });
   };
 
@@ -93,9 +106,43 @@ function markerOf(row: Row): AllianceMarker {
   return Object.assign(new AllianceMarker(), belongings(row), { place, kind, moment, strength, note });
 }
 
+function emotionOf(row: Row): CaseEmotion {
+  const { place, emotion, intensity } = row;
+  return Object.assign(new CaseEmotion(), belongings(row), {
+    personId: row.person_id,
+    place,
+    emotion,
+    intensity,
+    isShared: row.is_shared,
+  });
+}
+
 function hypothesisOf(row: Row): ReasonHypothesis {
-  const { place, reason, confidence, evidence } = row;
-  return Object.assign(new ReasonHypothesis(), belongings(row), { place, reason, confidence, evidence });
+  const { place, reason, confidence, evidence, occasion, why } = row;
+  return Object.assign(new ReasonHypothesis(), belongings(row), {
+    place,
+    reason,
+    confidence,
+    evidence,
+    occasion,
+    why,
+  });
+}
+
+function revisionOf(row: Row): HypothesisRevision {
+  const { reason, confidence, evidence, occasion, why } = row;
+  return Object.assign(new HypothesisRevision(), belongings(row), {
+    hypothesisId: row.hypothesis_id,
+    reason,
+    confidence,
+    evidence,
+    occasion,
+    why,
+    isSetAside: row.is_set_aside,
+    versionNumber: row.version_number,
+    revisedById: row.revised_by,
+    at: new Date(String(row.revised_at)),
+  });
 }
 
 function kindChangeOf(row: Row): CaseKindChange {

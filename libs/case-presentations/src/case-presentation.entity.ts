@@ -3,6 +3,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import {
   AgeBand,
   AllianceUnit,
+  CareSetting,
   CasePresentationKind,
   CasePresentationState,
   DeliveryMode,
@@ -135,6 +136,10 @@ export class CasePresentation {
   @Column('text', { name: 'age_band', nullable: true })
   @Field(() => AgeBand, { nullable: true })
   ageBand: AgeBand | null;
+
+  @Column('text', { nullable: true })
+  @Field(() => CareSetting, { nullable: true })
+  setting: CareSetting | null;
 
   @Column('integer', { name: 'therapy_sessions_attended', nullable: true })
   @Field(() => Int, { nullable: true })

@@ -73,6 +73,20 @@ export enum AgeBand {
   FROM_55_TO_64 = 'FROM_55_TO_64',
   FROM_65_TO_79 = 'FROM_65_TO_79',
   FROM_80 = 'FROM_80',
+  UNDER_18 = 'UNDER_18',
+  FROM_18_TO_34 = 'FROM_18_TO_34',
+  FROM_35_TO_54 = 'FROM_35_TO_54',
+  FROM_55 = 'FROM_55',
+}
+
+export enum CareSetting {
+  PRIVATE_PRACTICE = 'PRIVATE_PRACTICE',
+  COMMUNITY_CLINIC = 'COMMUNITY_CLINIC',
+  HOSPITAL_OUTPATIENT = 'HOSPITAL_OUTPATIENT',
+  INPATIENT = 'INPATIENT',
+  UNIVERSITY_CLINIC = 'UNIVERSITY_CLINIC',
+  SCHOOL = 'SCHOOL',
+  OTHER = 'OTHER',
 }
 
 export enum EndedBy {
@@ -125,6 +139,31 @@ export enum TerminationReason {
   UNKNOWN = 'UNKNOWN',
 }
 
+export enum RevisionOccasion {
+  CONSULTATION = 'CONSULTATION',
+  SUPERVISION = 'SUPERVISION',
+  NEW_KNOWLEDGE = 'NEW_KNOWLEDGE',
+  REFLECTION = 'REFLECTION',
+}
+
+/** Relief stands first: it is the one most often left out. */
+export enum Emotion {
+  RELIEF = 'RELIEF',
+  SORROW = 'SORROW',
+  GUILT = 'GUILT',
+  SELF_DOUBT = 'SELF_DOUBT',
+  ABANDONMENT = 'ABANDONMENT',
+  FRUSTRATION = 'FRUSTRATION',
+  ANGER = 'ANGER',
+  HELPLESSNESS = 'HELPLESSNESS',
+  WORRY = 'WORRY',
+  SHAME = 'SHAME',
+  NUMBNESS = 'NUMBNESS',
+  TENDERNESS = 'TENDERNESS',
+  GRATITUDE = 'GRATITUDE',
+  HOPE = 'HOPE',
+}
+
 export enum SafetyConcern {
   NONE = 'NONE',
   LOW = 'LOW',
@@ -162,7 +201,12 @@ const described: readonly [object, string, string][] = [
   ],
   [UnitOfTreatment, 'UnitOfTreatment', 'Who came to therapy.'],
   [DeliveryMode, 'DeliveryMode', 'How patient and therapist met.'],
-  [AgeBand, 'AgeBand', 'A band of ages; an exact age cannot be given.'],
+  [
+    AgeBand,
+    'AgeBand',
+    'A band of ages; an exact age cannot be given. The last four are wide, for where a narrow one would stand out.',
+  ],
+  [CareSetting, 'CareSetting', 'Where the therapy took place: a kind of place, never which.'],
   [EndedBy, 'EndedBy', 'Who ended the therapy.'],
   [DropoutDefinition, 'DropoutDefinition', 'The rule by which this ending is called a dropout.'],
   [MannerOfEnding, 'MannerOfEnding', 'How the ending showed itself.'],
@@ -172,6 +216,8 @@ const described: readonly [object, string, string][] = [
     'TerminationReason',
     'A possible reason for the ending; GOALS_MET: they got what they needed.',
   ],
+  [RevisionOccasion, 'RevisionOccasion', 'After what a hypothesis was weighed anew.'],
+  [Emotion, 'Emotion', 'What a case may stir in the one who writes it.'],
   [SafetyConcern, 'SafetyConcern', 'Whether risk to self or others may be present, and how acute.'],
   [ReviewAction, 'ReviewAction', 'A step in the review of a case.'],
 ];

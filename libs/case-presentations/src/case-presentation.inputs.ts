@@ -19,15 +19,18 @@ import {
   AgeBand,
   AllianceMarkerKind,
   AllianceUnit,
+  CareSetting,
   CasePresentationKind,
   CasePresentationState,
   DeliveryMode,
   DropoutDefinition,
+  Emotion,
   EndedBy,
   EngagementSign,
   GoalReached,
   MannerOfEnding,
   NarrativeSectionKey,
+  RevisionOccasion,
   SafetyConcern,
   TerminationReason,
   TherapyModality,
@@ -96,6 +99,14 @@ export class ReasonHypothesisInput {
   @Field(() => String)
   @Words({ max: LIMITS.evidence })
   evidence: string;
+
+  @Field(() => RevisionOccasion, { nullable: true, description: 'Where it moved since colleagues read it.' })
+  occasion?: RevisionOccasion | null;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @Words({ max: LIMITS.revisionWhy })
+  why?: string | null;
 }
 
 @InputType()
@@ -134,6 +145,23 @@ export class AllianceMarkerInput {
   note: string;
 }
 
+@InputType()
+export class CaseEmotionInput {
+  @Field(() => ID)
+  @Id()
+  id: string;
+
+  @Field(() => Emotion)
+  emotion: Emotion;
+
+  @Field(() => Int)
+  @number(0, LIMITS.intensity)
+  intensity: number;
+
+  @Field(() => Boolean)
+  isShared: boolean;
+}
+
 @InputType({ description: 'A field that is absent stays as it is; null empties it.' })
 export class CaseContentInput {
   @Field(() => ID)
@@ -165,6 +193,9 @@ export class CaseContentInput {
 
   @Field(() => AgeBand, { nullable: true })
   ageBand?: AgeBand | null;
+
+  @Field(() => CareSetting, { nullable: true })
+  setting?: CareSetting | null;
 
   @Field(() => Int, { nullable: true })
   @number(0, LIMITS.therapySessions)
@@ -219,6 +250,14 @@ export class CaseContentInput {
   @Field(() => [AllianceMarkerInput], { nullable: true, description: 'Replaces the whole list.' })
   @ListOf(() => AllianceMarkerInput, LIMITS.allianceMarkers)
   allianceMarkers?: AllianceMarkerInput[] | null;
+
+  @Field(() => [CaseEmotionInput], {
+    nullable: true,
+    description: 'Replaces the whole list. Each feeling once; what is not shared stays with its author.',
+  })
+  @ListOf(() => CaseEmotionInput, LIMITS.emotions)
+  @ArrayUnique(({ emotion }: CaseEmotionInput) => emotion)
+  emotions?: CaseEmotionInput[] | null;
 
   @Field(() => [ReasonHypothesisInput], { nullable: true, description: 'Replaces the whole list.' })
   @ListOf(() => ReasonHypothesisInput, LIMITS.hypotheses)

@@ -7,6 +7,7 @@ import { AccessEntryResolver, AccessLogResolver } from './access-log/access-log.
 import { AccessLogService } from './access-log/access-log.service';
 import { CaseChanges } from './case-changes';
 import { CaseContentResolver } from './case-content.resolver';
+import { CaseEmotions } from './case-emotions';
 import { CaseHandoverResolver, CaseHandoversResolver } from './case-handover.resolver';
 import { CaseHandoverService } from './case-handover.service';
 import { CaseKindChangeResolver, CaseKindResolver } from './case-kind.resolver';
@@ -24,6 +25,7 @@ import { casePurgeableTexts } from './case-purgeable-texts';
 import { CaseRecusalResolver } from './case-recusal.resolver';
 import { CaseRecusalService } from './case-recusal.service';
 import { CaseReviewService } from './case-review.service';
+import { CaseRevisions } from './case-revisions';
 import { CaseVersionResolver, CaseVersionsResolver } from './case-version.resolver';
 import { CaseVersionService } from './case-version.service';
 import { CaseWritingService } from './case-writing.service';
@@ -33,11 +35,15 @@ import {
   PassageReplyResolver,
 } from './passage-comment.resolver';
 import { PassageCommentService } from './passage-comment.service';
+import { RareCombinations } from './rare-combination.service';
 
 @Module({
   imports: [PeopleModule, ConfidentialityModule, DiscussionsModule],
   providers: [
     CaseParts,
+    RareCombinations,
+    CaseRevisions,
+    CaseEmotions,
     CaseChanges,
     CasePresentationService,
     CaseWritingService,

@@ -20,6 +20,7 @@ import { CasePresentationState, ReviewAction } from './case-presentation.enums';
 import { casePolicy } from './case-presentation.policy';
 import { WrongState } from './case-presentation.refusals';
 import { discussedStates, nextState, teamStates, type CaseAction } from './case-presentation.status';
+import { CaseRevisions } from './case-revisions';
 import { CaseWritingService } from './case-writing.service';
 import { PassageCommentService } from './passage-comment.service';
 
@@ -35,6 +36,7 @@ export class CaseReviewService {
     @Inject(SETTINGS) private readonly settings: Settings,
     private readonly gate: Gate,
     private readonly writing: CaseWritingService,
+    private readonly revisions: CaseRevisions,
     private readonly changes: CaseChanges,
     private readonly people: PeopleService,
     private readonly teams: TeamService,
@@ -120,6 +122,7 @@ export class CaseReviewService {
       this.expect(presentation, step, action);
       if (action === 'return' && said.comment.trim() === '') await this.expectComments(ctx, presentation);
       await this.gate.check(ctx, presentation.teamId, [{ field: 'comment', text: said.comment }]);
+      if (action === 'approve') await this.revisions.keep(ctx, presentation);
       await this.writing.record(ctx, presentation, recorded, said);
       const presenter = await this.people.person(ctx, presentation.presenterId);
       await this.mail(ctx, mail, presenter, presentation);

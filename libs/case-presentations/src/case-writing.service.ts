@@ -6,8 +6,10 @@ import { v7 as uuid } from 'uuid';
 import { AllianceMarker } from './alliance-marker.entity';
 import { CaseChanges } from './case-changes';
 import { changesIn, contentOf, missingFields, refuseForeignFields } from './case-content';
+import { CaseEmotions } from './case-emotions';
 import { replaceList } from './case-lists';
 import { CaseParts } from './case-parts';
+import { CaseRevisions } from './case-revisions';
 import { CasePresentation } from './case-presentation.entity';
 import { ReviewAction } from './case-presentation.enums';
 import type { CaseContentInput } from './case-presentation.inputs';
@@ -36,6 +38,8 @@ export class CaseWritingService {
     private readonly changes: CaseChanges,
     private readonly parts: CaseParts,
     private readonly threads: ThreadService,
+    private readonly revisions: CaseRevisions,
+    private readonly emotions: CaseEmotions,
   ) {}
 
   /**
@@ -106,6 +110,7 @@ export class CaseWritingService {
     });
     presentation.submittedVersions = number;
     await ctx.db.update(CasePresentation, { id: presentation.id }, { submittedVersions: number });
+    if (discussedStates.includes(presentation.state)) await this.revisions.keep(ctx, presentation);
     await this.record(ctx, presentation, action, { attested });
   }
 
@@ -160,9 +165,10 @@ export class CaseWritingService {
     });
     await ctx.db.save(CasePresentation, saved, { reload: false, transaction: false });
     for (const [field, entity] of lists) {
-      const said = input[field];
+      const said = field === 'hypotheses' ? withWords(input.hypotheses) : input[field];
       if (said) await replaceList<ListedRow>(ctx, entity, field, saved.id, said);
     }
+    if (input.emotions) await this.emotions.keep(ctx, saved.id, input.emotions);
     if (saved.headline !== presentation.headline) await this.retitle(ctx, saved);
     ctx.note('edited', 'case', saved.id);
     ctx.unit.forgetLoaded();
@@ -177,4 +183,9 @@ export class CaseWritingService {
       title: headline,
     });
   }
+}
+
+/** Whoever says nothing of what moved a hypothesis says the empty word. */
+function withWords(said: CaseContentInput['hypotheses']): CaseContentInput['hypotheses'] {
+  return said?.map((hypothesis) => ({ ...hypothesis, why: hypothesis.why ?? '' }));
 }

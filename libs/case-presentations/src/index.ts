@@ -1,5 +1,6 @@
 import { AllianceMarker } from './alliance-marker.entity';
 import { CaseContentResolver } from './case-content.resolver';
+import { CaseEmotion } from './case-emotion.entity';
 import { CaseHandoverResolver, CaseHandoversResolver } from './case-handover.resolver';
 import { CaseKindChange } from './case-kind-change.entity';
 import { CaseKindChangeResolver, CaseKindResolver } from './case-kind.resolver';
@@ -20,10 +21,14 @@ import { PassageComment, PassageReply } from './passage-comment.entity';
 import { CasePresentation } from './case-presentation.entity';
 import { CaseVersionResolver, CaseVersionsResolver } from './case-version.resolver';
 import { CaseVersion } from './case-version.entity';
+import { HypothesisRevision } from './hypothesis-revision.entity';
 import { ReasonHypothesis } from './reason-hypothesis.entity';
 import { ReviewEntry } from './review-entry.entity';
 import { TherapyGoal } from './therapy-goal.entity';
 
+export { CaseEmotion } from './case-emotion.entity';
+export { emotionPolicy } from './case-emotion.policy';
+export { CaseEmotions } from './case-emotions';
 export { CasePresentation } from './case-presentation.entity';
 export * from './case-presentation.enums';
 export { casePolicy, caseScope, reviewScope } from './case-presentation.policy';
@@ -43,8 +48,10 @@ export { PassageCommentService } from './passage-comment.service';
 export const casePresentationEntities = [
   CasePresentation,
   AllianceMarker,
+  CaseEmotion,
   CaseKindChange,
   TherapyGoal,
+  HypothesisRevision,
   ReasonHypothesis,
   ReviewEntry,
   CaseVersion,

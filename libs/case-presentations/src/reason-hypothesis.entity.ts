@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { TerminationReason } from './case-presentation.enums';
+import { RevisionOccasion, TerminationReason } from './case-presentation.enums';
 
 /** A possible reason for the ending, as its author weighs it, with what speaks for it. */
 @Entity('reason_hypotheses')
@@ -30,4 +30,12 @@ export class ReasonHypothesis {
   @Column('text')
   @Field(() => String)
   evidence: string;
+
+  @Column('text', { nullable: true })
+  @Field(() => RevisionOccasion, { nullable: true, description: 'After what it was last weighed anew.' })
+  occasion: RevisionOccasion | null;
+
+  @Column('text', { default: '' })
+  @Field(() => String, { description: 'What moved it last; empty while nothing has.' })
+  why: string;
 }

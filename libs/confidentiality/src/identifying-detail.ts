@@ -34,7 +34,7 @@ registerEnumType(FindingTier, {
 export class IdentifyingDetail {
   @Field(() => String, {
     description:
-      'headline, focusQuestion, a section key, goal:<id>, marker:<id>, hypothesis:<id>, title, body, comment or reason.',
+      'headline, focusQuestion, a section key, goal:<id>, marker:<id>, hypothesis:<id>, why:<id>, title, body, comment or reason.',
   })
   field: string;
 

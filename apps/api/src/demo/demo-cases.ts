@@ -4,6 +4,7 @@ import {
   CaseWritingService,
   CasePresentationService,
   PassageCommentService,
+  RevisionOccasion,
   type CaseContentInput,
   type CasePresentation,
   type CasePresentationKind,
@@ -12,7 +13,13 @@ import {
 } from '@second-chair/case-presentations';
 import { IdentifierClass } from '@second-chair/confidentiality';
 import type { Ctx } from '@second-chair/platform';
-import { demoGoalsAndAlliance, type DemoCase, type DemoReviewEntry } from './content';
+import {
+  demoEmotions,
+  demoGoalsAndAlliance,
+  demoReweighed,
+  type DemoCase,
+  type DemoReviewEntry,
+} from './content';
 import { demoEarlierVersions } from './content/earlier-versions';
 import { seedAnswers, seedComments } from './demo-comments';
 import { demoId } from './demo-ids';
@@ -68,6 +75,22 @@ export async function seedCase(services: Services, demo: DemoCase, actAs: ActAs)
       ...(ending as Omit<RecordDropoutInput, 'id' | 'expectedVersion'>),
       id,
       expectedVersion: current.version,
+    });
+  }
+  const reweighed = demoReweighed[demo.key];
+  if (reweighed) {
+    const { hypotheses } = contentOf(demo, current);
+    current = await writing.revise(await actAs(demo.presenter, reweighed.ageDays * DAY), {
+      id,
+      expectedVersion: current.version,
+      hypotheses: (hypotheses ?? [])
+        .map((hypothesis, i) => {
+          const move = reweighed.moves.find((one) => one.hypothesis === i);
+          if (!move) return hypothesis;
+          const occasion = RevisionOccasion[move.occasion];
+          return { ...hypothesis, confidence: move.confidence, occasion, why: move.why };
+        })
+        .filter((_, i) => !reweighed.setAside.includes(i)),
     });
   }
   return current;
@@ -151,6 +174,10 @@ function contentOf(demo: DemoCase, current: CasePresentation): CaseContentInput 
         id: demoId('marker', `${key}:${i}`),
       })),
     }),
+    emotions: (demoEmotions[key] ?? []).map((emotion, i) => ({
+      ...emotion,
+      id: demoId('emotion', `${key}:${i}`),
+    })),
     hypotheses: hypotheses.map((hypothesis, i) => ({
       ...hypothesis,
       id: demoId('hypothesis', `${key}:${i}`),

@@ -14,6 +14,7 @@ export type DemoKind =
   | 'hypothesis'
   | 'goal'
   | 'marker'
+  | 'emotion'
   | 'decision'
   | 'passage-comment'
   | 'passage-reply'

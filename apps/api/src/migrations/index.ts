@@ -16,3 +16,6 @@ export { KeepSecondFactorsAndIdleSignIns20261124100102 } from './20261124100102-
 export { LetCasesChangeHands20261124230103 } from './20261124230103-let-cases-change-hands';
 export { InviteByRoster20261124230104 } from './20261124230104-invite-by-roster';
 export { LetLeakedWordsBePurged20261124100330 } from './20261124100330-let-leaked-words-be-purged';
+export { KeepHowHypothesesMoved20261124100204 } from './20261124100204-keep-how-hypotheses-moved';
+export { KeepWhatACaseStirred20261124100205 } from './20261124100205-keep-what-a-case-stirred';
+export { SayInWhichSetting20261124100206 } from './20261124100206-say-in-which-setting';

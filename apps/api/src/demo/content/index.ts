@@ -19,8 +19,10 @@ export const demoCases: DemoCase[] = [
   ...fenlightCases,
 ];
 
+export { demoEmotions } from './emotions';
 export { demoGoalsAndAlliance } from './goals-and-alliance';
 export { demoOrganisations } from './people';
 export { demoInvitations, demoReadMarks } from './pending';
 export { demoThreads } from './threads';
+export { demoReweighed } from './reweighed';
 export type * from './types';

@@ -95,6 +95,26 @@ export interface DemoGoalsAndAlliance {
   }[];
 }
 
+export interface DemoEmotion {
+  emotion: 'RELIEF' | 'SORROW' | 'GUILT' | 'ABANDONMENT' | 'ANGER' | 'WORRY' | 'SHAME';
+  /** 0 to 10. */
+  intensity: number;
+  isShared: boolean;
+}
+
+export interface DemoReweighing {
+  ageDays: number;
+  moves: {
+    /** Index in the case's list. */
+    hypothesis: number;
+    confidence: number;
+    occasion: 'CONSULTATION' | 'SUPERVISION' | 'NEW_KNOWLEDGE' | 'REFLECTION';
+    why: string;
+  }[];
+  /** Indices in the case's list. */
+  setAside: number[];
+}
+
 export interface DemoNotIdentifier {
   /** The words as they stand in the text. */
   text: string;
@@ -147,6 +167,13 @@ export interface DemoCase {
     | 'SUPPORTIVE'
     | 'OTHER'
     | null;
+  setting?:
+    | 'PRIVATE_PRACTICE'
+    | 'COMMUNITY_CLINIC'
+    | 'HOSPITAL_OUTPATIENT'
+    | 'INPATIENT'
+    | 'UNIVERSITY_CLINIC'
+    | 'SCHOOL';
   ageBand:
     | 'UNDER_12'
     | 'FROM_12_TO_17'

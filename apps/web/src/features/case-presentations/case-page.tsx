@@ -173,7 +173,12 @@ function CaseToRead({ presentation }: { presentation: CasePageQuery['casePresent
         <div className={styles.main}>
           <div ref={account}>
             <Card padding="roomy" as="div">
-              <CaseAccount kind={presentation.kind} content={content} marksOf={marksOf} />
+              <CaseAccount
+                kind={presentation.kind}
+                revisions={presentation.hypothesisRevisions}
+                content={content}
+                marksOf={marksOf}
+              />
             </Card>
           </div>
           {/* Beside the discussion there is no room for what is over. */}

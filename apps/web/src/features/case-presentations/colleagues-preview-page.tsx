@@ -39,9 +39,14 @@ function withUnsaved(presentation: CaseWholeFragment): CaseContent {
   );
 }
 
+/** What the author keeps to themselves is not theirs to see. */
+function asColleaguesSee(content: CaseContent): CaseContent {
+  return { ...content, emotions: content.emotions.filter(({ isShared }) => isShared) };
+}
+
 function Preview({ presentation }: { presentation: CaseWholeFragment }) {
   const { t } = useTranslation();
-  const content = useMemo(() => withUnsaved(presentation), [presentation]);
+  const content = useMemo(() => asColleaguesSee(withUnsaved(presentation)), [presentation]);
   const open = presentation.findings.filter(({ tier }) => tier === 'REQUIRED').length;
   const isRead = !['DRAFT', 'IN_REVIEW', 'RETURNED', 'WITHDRAWN'].includes(presentation.state);
   return (
@@ -79,7 +84,11 @@ function Preview({ presentation }: { presentation: CaseWholeFragment }) {
         }
       />
       <Card padding="roomy" as="div">
-        <CaseAccount kind={presentation.kind} content={content} />
+        <CaseAccount
+          kind={presentation.kind}
+          revisions={presentation.hypothesisRevisions}
+          content={content}
+        />
       </Card>
     </Page>
   );

@@ -8,9 +8,10 @@ import { countWords, EDITOR_PAGES, type EditorPage } from '../writing/pages';
 import { useEditor } from './editor-context';
 import styles from './editor.module.css';
 import { AllianceSheet } from '../alliance/alliance-sheet';
+import { HypothesesSheet } from '../hypotheses/hypotheses-sheet';
+import { EmotionsSheet } from '../emotions/emotions-sheet';
 import { GoalsSheet } from '../goals/goals-sheet';
 import { FactsSheet } from './facts-sheet';
-import { HypothesesSheet } from './hypotheses-sheet';
 import { FocusQuestionSheet, NarrativeSheet, SafetySheet } from './text-sheets';
 import { usePageName } from './use-page-name';
 
@@ -23,6 +24,8 @@ function PageBody({ page }: { page: EditorPage }) {
       return <GoalsSheet />;
     case 'alliance':
       return <AllianceSheet />;
+    case 'emotions':
+      return <EmotionsSheet />;
     case 'hypotheses':
       return <HypothesesSheet />;
     case 'focusQuestion':

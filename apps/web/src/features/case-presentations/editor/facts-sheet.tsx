@@ -1,6 +1,9 @@
 import { NativeSelect, NumberInput } from '@mantine/core';
 import { kindAsks, LIMITS, type KindField } from '@second-chair/wire';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { RareNotice } from '../combinations/rare-notice';
+import type { AgeBand } from '../../../data/generated';
 import type { CaseContent } from '../writing/content';
 import { DefinitionChoices } from '../kinds/definition-choices';
 import { Choices } from './choices';
@@ -9,13 +12,15 @@ import { EditorText } from './editor-text';
 import styles from './editor.module.css';
 import { ManyChoices } from './many-choices';
 import {
-  AGE_BANDS,
   DELIVERY_MODES,
   ENDED_BY,
   ENGAGEMENT_SIGNS,
   MANNERS_OF_ENDING,
   MODALITIES,
+  NARROW_AGE_BANDS,
+  SETTINGS,
   UNITS_OF_TREATMENT,
+  WIDE_AGE_BANDS,
 } from './options';
 
 const NUMBERS = [
@@ -24,6 +29,8 @@ const NUMBERS = [
   ['weeksSinceLastContact', LIMITS.weeksSinceLastContact],
 ] as const;
 
+type Option<F extends keyof CaseContent> = { value: NonNullable<CaseContent[F]>; label: string };
+
 /** What can be said without a sentence. No field here takes a date, an exact age or a place: their shapes do not allow it. */
 export function FactsSheet() {
   const { t } = useTranslation();
@@ -31,9 +38,12 @@ export function FactsSheet() {
   const asks = (field: KindField): boolean => kindAsks(presentation.kind, field);
   const notChosen = { value: '', label: t('cases.editor.notChosen') };
 
-  const select = <F extends 'modality' | 'ageBand' | 'mannerOfEnding'>(
+  const bandOption = (value: AgeBand): Option<'ageBand'> => ({ value, label: t(`enums.AgeBand.${value}`) });
+  const combined = useRef<HTMLDivElement>(null);
+
+  const select = <F extends 'modality' | 'ageBand' | 'setting' | 'mannerOfEnding'>(
     field: F,
-    options: readonly { value: NonNullable<CaseContent[F]>; label: string }[],
+    options: readonly (Option<F> | { group: string; items: Option<F>[] })[],
   ) => (
     <NativeSelect
       label={t(`cases.fields.${field}`)}
@@ -56,31 +66,44 @@ export function FactsSheet() {
         isSingleLine
         look="field"
       />
-      <Choices
-        legend={t('cases.fields.unitOfTreatment')}
-        options={UNITS_OF_TREATMENT.map((value) => ({ value, label: t(`enums.UnitOfTreatment.${value}`) }))}
-        value={content.unitOfTreatment}
-        noneLabel={t('cases.editor.notSaid')}
-        disabled={!canEdit}
-        onChange={(unitOfTreatment) => change({ unitOfTreatment })}
-      />
-      <Choices
-        legend={t('cases.fields.deliveryMode')}
-        options={DELIVERY_MODES.map((value) => ({ value, label: t(`enums.DeliveryMode.${value}`) }))}
-        value={content.deliveryMode}
-        noneLabel={t('cases.editor.notSaid')}
-        disabled={!canEdit}
-        onChange={(deliveryMode) => change({ deliveryMode })}
-      />
-      <div className={styles.pair}>
-        {select(
-          'modality',
-          MODALITIES.map((value) => ({ value, label: t(`enums.TherapyModality.${value}`) })),
-        )}
-        {select(
-          'ageBand',
-          AGE_BANDS.map((value) => ({ value, label: t(`enums.AgeBand.${value}`) })),
-        )}
+      <div
+        ref={combined}
+        role="group"
+        aria-label={t('rareCombinations.facts')}
+        tabIndex={-1}
+        className={styles.combined}
+      >
+        <Choices
+          legend={t('cases.fields.unitOfTreatment')}
+          options={UNITS_OF_TREATMENT.map((value) => ({ value, label: t(`enums.UnitOfTreatment.${value}`) }))}
+          value={content.unitOfTreatment}
+          noneLabel={t('cases.editor.notSaid')}
+          disabled={!canEdit}
+          onChange={(unitOfTreatment) => change({ unitOfTreatment })}
+        />
+        <Choices
+          legend={t('cases.fields.deliveryMode')}
+          options={DELIVERY_MODES.map((value) => ({ value, label: t(`enums.DeliveryMode.${value}`) }))}
+          value={content.deliveryMode}
+          noneLabel={t('cases.editor.notSaid')}
+          disabled={!canEdit}
+          onChange={(deliveryMode) => change({ deliveryMode })}
+        />
+        <div className={styles.pair}>
+          {select(
+            'modality',
+            MODALITIES.map((value) => ({ value, label: t(`enums.TherapyModality.${value}`) })),
+          )}
+          {select('ageBand', [
+            ...NARROW_AGE_BANDS.map(bandOption),
+            { group: t('cases.editor.widerBands'), items: WIDE_AGE_BANDS.map(bandOption) },
+          ])}
+          {select(
+            'setting',
+            SETTINGS.map((value) => ({ value, label: t(`enums.CareSetting.${value}`) })),
+          )}
+        </div>
+        <RareNotice onChanged={() => combined.current?.focus()} />
       </div>
       <div className={styles.numbers}>
         {NUMBERS.map(([field, max]) => (

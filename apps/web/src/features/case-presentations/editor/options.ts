@@ -1,12 +1,15 @@
 import type {
   AgeBand,
   AllianceMarkerKind,
+  CareSetting,
   DeliveryMode,
   DropoutDefinition,
+  Emotion,
   EndedBy,
   EngagementSign,
   GoalReached,
   MannerOfEnding,
+  RevisionOccasion,
   SafetyConcern,
   TerminationReason,
   TherapyModality,
@@ -46,7 +49,7 @@ export const MODALITIES = inOrder<TherapyModality>({
   OTHER: 15,
 });
 
-export const AGE_BANDS = inOrder<AgeBand>({
+const AGE_BANDS = inOrder<AgeBand>({
   UNDER_12: 1,
   FROM_12_TO_17: 2,
   FROM_18_TO_24: 3,
@@ -56,6 +59,24 @@ export const AGE_BANDS = inOrder<AgeBand>({
   FROM_55_TO_64: 7,
   FROM_65_TO_79: 8,
   FROM_80: 9,
+  UNDER_18: 10,
+  FROM_18_TO_34: 11,
+  FROM_35_TO_54: 12,
+  FROM_55: 13,
+});
+
+const WIDE: readonly AgeBand[] = ['UNDER_18', 'FROM_18_TO_34', 'FROM_35_TO_54', 'FROM_55'];
+export const NARROW_AGE_BANDS = AGE_BANDS.filter((band) => !WIDE.includes(band));
+export const WIDE_AGE_BANDS = AGE_BANDS.filter((band) => WIDE.includes(band));
+
+export const SETTINGS = inOrder<CareSetting>({
+  PRIVATE_PRACTICE: 1,
+  COMMUNITY_CLINIC: 2,
+  HOSPITAL_OUTPATIENT: 3,
+  INPATIENT: 4,
+  UNIVERSITY_CLINIC: 5,
+  SCHOOL: 6,
+  OTHER: 7,
 });
 
 export const ENDED_BY = inOrder<EndedBy>({
@@ -116,6 +137,30 @@ export const TERMINATION_REASONS = inOrder<TerminationReason>({
   STIGMA: 9,
   MOVED_TO_OTHER_CARE: 10,
   UNKNOWN: 11,
+});
+
+export const OCCASIONS = inOrder<RevisionOccasion>({
+  CONSULTATION: 1,
+  SUPERVISION: 2,
+  NEW_KNOWLEDGE: 3,
+  REFLECTION: 4,
+});
+
+export const EMOTIONS = inOrder<Emotion>({
+  RELIEF: 1,
+  SORROW: 2,
+  GUILT: 3,
+  SELF_DOUBT: 4,
+  ABANDONMENT: 5,
+  FRUSTRATION: 6,
+  ANGER: 7,
+  HELPLESSNESS: 8,
+  WORRY: 9,
+  SHAME: 10,
+  NUMBNESS: 11,
+  TENDERNESS: 12,
+  GRATITUDE: 13,
+  HOPE: 14,
 });
 
 export const SAFETY_CONCERNS = inOrder<SafetyConcern>({ NONE: 1, LOW: 2, MODERATE: 3, HIGH: 4 });

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FailureNotice } from '../../../ui/failure-notice';
 import { Notice } from '../../../ui/notice';
+import { RareBeforeSubmission } from '../combinations/rare-before-submission';
 import type { EditorPage } from '../writing/pages';
 import { useEditor } from './editor-context';
 import styles from './editor.module.css';
@@ -75,6 +76,7 @@ export function SubmitDialog({ opened, onClose, onSubmitted }: SubmitDialogProps
           </li>
         ))}
       </ul>
+      <RareBeforeSubmission onGoThere={() => goToPage('facts')} />
       {problem && <Notice tone="clay">{problem}</Notice>}
       {failure !== null && <FailureNotice error={failure} />}
       {isReady && (

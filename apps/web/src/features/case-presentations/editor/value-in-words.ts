@@ -10,7 +10,8 @@ export function useFieldName(kind: CasePresentationKind): (field: ContentField) 
     if (isSectionKey(field)) return sectionName(field);
     if (field === 'goals') return t('cases.pages.goals');
     if (field === 'allianceUnit' || field === 'allianceMarkers') return t('cases.pages.alliance');
-    if (field === 'hypotheses' || field === 'safetyConcern') return t(`cases.pages.${field}`);
+    if (field === 'hypotheses' || field === 'emotions' || field === 'safetyConcern')
+      return t(`cases.pages.${field}`);
     if (field === 'engagementSigns') return t('caseKinds.engagementSigns');
     return t(`cases.fields.${field}`);
   };
@@ -41,6 +42,8 @@ export function useValueInWords(): (field: ContentField, value: CaseContent[Cont
         );
       case 'ageBand':
         return answer<NonNullable<CaseContent['ageBand']>>(value, (one) => t(`enums.AgeBand.${one}`));
+      case 'setting':
+        return answer<NonNullable<CaseContent['setting']>>(value, (one) => t(`enums.CareSetting.${one}`));
       case 'endedBy':
         return answer<NonNullable<CaseContent['endedBy']>>(value, (one) => t(`enums.EndedBy.${one}`));
       case 'dropoutDefinitions':
@@ -69,6 +72,16 @@ export function useValueInWords(): (field: ContentField, value: CaseContent[Cont
               kind: t(`enums.AllianceMarkerKind.${kind}`),
               moment,
               note,
+            }),
+          ),
+          '\n',
+        );
+      case 'emotions':
+        return several(
+          (value as CaseContent['emotions']).map(({ emotion, intensity, isShared }) =>
+            t(isShared ? 'emotions.inWords' : 'emotions.inWordsPrivate', {
+              emotion: t(`enums.Emotion.${emotion}`),
+              intensity,
             }),
           ),
           '\n',

@@ -6,6 +6,7 @@ import type { CaseWholeFragment } from '../../../data/generated';
 import { CharacterCount } from '../../../ui/character-count';
 import { FailureNotice } from '../../../ui/failure-notice';
 import { Notice } from '../../../ui/notice';
+import { RareForReviewer } from '../combinations/rare-for-reviewer';
 import { FindingsPanel } from '../../de-identification/findings-panel';
 import { fitReplacement } from '../../de-identification/fit';
 import type { PlacedFinding } from '../../de-identification/found';
@@ -64,6 +65,7 @@ export function ReviewPanel({ presentation, onDone }: ReviewPanelProps) {
           <li>{t('cases.review.decisions', { count: presentation.notIdentifiers.length })}</li>
         )}
       </ul>
+      <RareForReviewer presentation={presentation} />
       <MarkedField
         handle={area}
         label={t('cases.review.comment')}

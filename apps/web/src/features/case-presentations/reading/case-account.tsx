@@ -4,17 +4,21 @@ import type { CasePresentationKind } from '../../../data/generated';
 import type { Mark } from '../../de-identification/marks';
 import { MarkedText } from '../../de-identification/marked-text';
 import { AllianceTimeline } from '../alliance/alliance-timeline';
+import { EmotionList } from '../emotions/emotion-list';
+import { HypothesisBars } from '../hypotheses/hypothesis-bars';
+import type { Revision } from '../hypotheses/trail';
 import { GoalList } from '../goals/goal-list';
 import { SECTION_KEYS, type CaseContent } from '../writing/content';
 import { useSectionName } from '../writing/kind-words';
-import { goalField, hypothesisField, markerField } from '../writing/texts';
+import { goalField, markerField } from '../writing/texts';
 import styles from './case-account.module.css';
 import { CaseFacts } from './case-facts';
-import { HypothesisBars } from './hypothesis-bars';
 
 interface CaseAccountProps {
   kind: CasePresentationKind;
   content: CaseContent;
+  /** How the hypotheses moved since colleagues could read them. */
+  revisions: readonly Revision[];
   /** For reviewers: what is found and decided, in its place. */
   marksOf?: (field: string) => readonly Mark[];
 }
@@ -22,7 +26,7 @@ interface CaseAccountProps {
 const NO_MARKS = (): readonly Mark[] => [];
 
 /** The case as it reads: the question first, then the account. */
-export function CaseAccount({ kind, content, marksOf = NO_MARKS }: CaseAccountProps) {
+export function CaseAccount({ kind, content, revisions, marksOf = NO_MARKS }: CaseAccountProps) {
   const { t } = useTranslation();
   const sectionName = useSectionName(kind);
   // A row that was begun and has no words yet says nothing to a reader.
@@ -62,6 +66,12 @@ export function CaseAccount({ kind, content, marksOf = NO_MARKS }: CaseAccountPr
         </section>
       ))}
       {written.length === 0 && <p className={styles.nothing}>{t('cases.reading.nothing')}</p>}
+      {content.emotions.length > 0 && (
+        <section>
+          <h2>{t('emotions.title')}</h2>
+          <EmotionList emotions={content.emotions} />
+        </section>
+      )}
       {content.allianceMarkers.length > 0 && (
         <section>
           <h2>{t('cases.pages.alliance')}</h2>
@@ -72,10 +82,10 @@ export function CaseAccount({ kind, content, marksOf = NO_MARKS }: CaseAccountPr
           />
         </section>
       )}
-      {content.hypotheses.length > 0 && (
+      {(content.hypotheses.length > 0 || revisions.length > 0) && (
         <section>
           <h2>{t('cases.pages.hypotheses')}</h2>
-          <HypothesisBars hypotheses={content.hypotheses} marksOf={(id) => marksOf(hypothesisField(id))} />
+          <HypothesisBars hypotheses={content.hypotheses} revisions={revisions} marksOf={marksOf} />
         </section>
       )}
     </article>

@@ -2,7 +2,9 @@ import { useTranslation } from 'react-i18next';
 import type {
   AllianceMarkerKind,
   CasePresentationKind,
+  Emotion,
   GoalReached,
+  RevisionOccasion,
   TerminationReason,
 } from '../../../data/generated';
 import { useFieldName, useValueInWords } from '../editor/value-in-words';
@@ -27,12 +29,18 @@ export function useVersionWords(kind: CasePresentationKind): VersionWords {
   const partName = (list: string, part: string): string => {
     if (list === 'hypotheses' && (part === 'reason' || part === 'confidence' || part === 'evidence'))
       return t('versions.hypothesis', { part: t(`cases.hypotheses.${part}`) });
+    if (list === 'hypotheses' && part === 'occasion')
+      return t('versions.hypothesis', { part: t('versions.movedAfter') });
+    if (list === 'hypotheses' && part === 'why')
+      return t('versions.hypothesis', { part: t('versions.movedBecause') });
     if (list === 'goals' && part === 'reached')
       return t('versions.goal', { part: t('goalsAndAlliance.goals.reached') });
     if (list === 'allianceMarkers' && (part === 'kind' || part === 'strength' || part === 'note'))
       return t('versions.moment', { part: t(`goalsAndAlliance.markers.${part}`) });
     if (list === 'allianceMarkers' && part === 'moment')
       return t('versions.moment', { part: t('versions.when') });
+    if (list === 'emotions' && part === 'intensity')
+      return t('versions.feeling', { part: t('versions.howStrong') });
     return isContentField(list) ? nameOf(list) : list;
   };
 
@@ -48,7 +56,10 @@ export function useVersionWords(kind: CasePresentationKind): VersionWords {
       if (field === 'kind') return t(`enums.CasePresentationKind.${value as CasePresentationKind}`);
       if (part === 'reason') return t(`enums.TerminationReason.${value as TerminationReason}`);
       if (part === 'confidence') return t('cases.hypotheses.percent', { confidence: value });
+      if (part === 'occasion') return t(`enums.RevisionOccasion.${value as RevisionOccasion}`);
       if (part === 'reached') return t(`enums.GoalReached.${value as GoalReached}`);
+      if (part === 'emotion') return t(`enums.Emotion.${value as Emotion}`);
+      if (part === 'intensity') return t('emotions.intensity', { intensity: value });
       if (part === 'kind') return t(`enums.AllianceMarkerKind.${value as AllianceMarkerKind}`);
       if (part !== undefined || !isContentField(list)) return value;
       return valueInWords(list, valueOf(list, value));

@@ -3,16 +3,19 @@ import type {
   AgeBand,
   AllianceMarkerKind,
   AllianceUnit,
+  CareSetting,
   CaseContentFragment,
   CaseContentInput,
   CasePresentationKind,
   DeliveryMode,
   DropoutDefinition,
+  Emotion,
   EndedBy,
   EngagementSign,
   GoalReached,
   MannerOfEnding,
   NarrativeSectionKey,
+  RevisionOccasion,
   SafetyConcern,
   TerminationReason,
   TherapyModality,
@@ -34,11 +37,22 @@ export interface AllianceMarker {
   note: string;
 }
 
+export interface CaseEmotion {
+  id: string;
+  emotion: Emotion;
+  intensity: number;
+  /** What is not shared is its author's alone. */
+  isShared: boolean;
+}
+
 export interface Hypothesis {
   id: string;
   reason: TerminationReason;
   confidence: number;
   evidence: string;
+  /** What moved it since colleagues read it last. */
+  occasion: RevisionOccasion | null;
+  why: string;
 }
 
 /**
@@ -52,6 +66,7 @@ export interface CaseContent extends Record<NarrativeSectionKey, string> {
   deliveryMode: DeliveryMode | null;
   modality: TherapyModality | null;
   ageBand: AgeBand | null;
+  setting: CareSetting | null;
   therapySessionsAttended: number | null;
   therapySessionsPlanned: number | null;
   weeksSinceLastContact: number | null;
@@ -63,6 +78,7 @@ export interface CaseContent extends Record<NarrativeSectionKey, string> {
   goals: Goal[];
   allianceUnit: AllianceUnit;
   allianceMarkers: AllianceMarker[];
+  emotions: CaseEmotion[];
   hypotheses: Hypothesis[];
   safetyConcern: SafetyConcern;
 }
@@ -84,6 +100,7 @@ export const FACT_FIELDS = [
   'deliveryMode',
   'modality',
   'ageBand',
+  'setting',
   'therapySessionsAttended',
   'therapySessionsPlanned',
   'weeksSinceLastContact',
@@ -117,6 +134,7 @@ export const CONTENT_FIELDS: readonly ContentField[] = [
   ...SECTION_KEYS,
   'allianceUnit',
   'allianceMarkers',
+  'emotions',
   'hypotheses',
   'focusQuestion',
   'safetyConcern',
@@ -140,6 +158,7 @@ export function contentOf(presentation: CaseContentFragment): CaseContent {
     deliveryMode: presentation.deliveryMode ?? null,
     modality: presentation.modality ?? null,
     ageBand: presentation.ageBand ?? null,
+    setting: presentation.setting ?? null,
     therapySessionsAttended: presentation.therapySessionsAttended ?? null,
     therapySessionsPlanned: presentation.therapySessionsPlanned ?? null,
     weeksSinceLastContact: presentation.weeksSinceLastContact ?? null,
@@ -163,11 +182,19 @@ export function contentOf(presentation: CaseContentFragment): CaseContent {
       strength: strength ?? null,
       note,
     })),
-    hypotheses: presentation.hypotheses.map(({ id, reason, confidence, evidence }) => ({
+    emotions: presentation.emotions.map(({ id, emotion, intensity, isShared }) => ({
+      id,
+      emotion,
+      intensity,
+      isShared,
+    })),
+    hypotheses: presentation.hypotheses.map(({ id, reason, confidence, evidence, occasion, why }) => ({
       id,
       reason,
       confidence,
       evidence,
+      occasion: occasion ?? null,
+      why,
     })),
     safetyConcern: presentation.safetyConcern,
   };

@@ -12,6 +12,7 @@ export const EDITOR_PAGES = [
   'RELATIONSHIP',
   'alliance',
   'STIRRED',
+  'emotions',
   'UNFINISHED',
   'hypotheses',
   'focusQuestion',
@@ -70,11 +71,16 @@ export function fullnessOf(content: CaseContent, page: EditorPage, kind: CasePre
       return byRows(content.goals, ({ goal, reached }) => goal.trim() !== '' && reached !== null);
     case 'alliance':
       return byRows(content.allianceMarkers, ({ note }) => note.trim() !== '');
+    case 'emotions':
+      return content.emotions.length > 0 ? 'full' : 'empty';
     case 'hypotheses':
       return byRows(content.hypotheses, ({ evidence }) => evidence.trim() !== '');
     case 'facts': {
+      // A setting may be better left out, where it makes the case rare; its absence leaves nothing to be written.
       const asked = ['headline' as const, ...factFieldsOf(kind)].filter(
-        (field) => field !== 'belowNSessions' || content.dropoutDefinitions.includes('BELOW_N_SESSIONS'),
+        (field) =>
+          field !== 'setting' &&
+          (field !== 'belowNSessions' || content.dropoutDefinitions.includes('BELOW_N_SESSIONS')),
       );
       const answered = asked.filter((field) => !isUnsaid(content[field])).length;
       if (answered === 0) return 'empty';

@@ -15,7 +15,7 @@ const content = someContent({
   headline: 'She comes later every week',
   goals: [{ id: 'g', goal: 'To sleep', reached: null }],
   allianceMarkers: [{ id: 'm', kind: 'WITHDRAWAL', moment: 5, strength: null, note: 'She looked away.' }],
-  hypotheses: [{ id: 'h', reason: 'UNKNOWN', confidence: 50, evidence: 'A look.' }],
+  hypotheses: [{ id: 'h', reason: 'UNKNOWN', confidence: 50, evidence: 'A look.', occasion: null, why: '' }],
 });
 const fields = Object.keys(textsOf(content));
 

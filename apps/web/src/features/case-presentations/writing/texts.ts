@@ -70,11 +70,20 @@ const HYPOTHESES = list({
   read: ({ evidence }) => evidence,
   write: (row, evidence) => ({ ...row, evidence }),
 });
-const LISTS: readonly Named[] = [GOALS, MARKERS, HYPOTHESES];
+const REASONS_TO_MOVE = list({
+  prefix: 'why:',
+  field: 'hypotheses',
+  limit: LIMITS.revisionWhy,
+  rowsOf: ({ hypotheses }) => hypotheses,
+  read: ({ why }) => why,
+  write: (row, why) => ({ ...row, why }),
+});
+const LISTS: readonly Named[] = [GOALS, MARKERS, HYPOTHESES, REASONS_TO_MOVE];
 
 export const goalField = (id: string): TextField => GOALS.prefix + id;
 export const markerField = (id: string): TextField => MARKERS.prefix + id;
 export const hypothesisField = (id: string): TextField => HYPOTHESES.prefix + id;
+export const whyField = (id: string): TextField => REASONS_TO_MOVE.prefix + id;
 
 const listOf = (field: TextField): Named | undefined => LISTS.find(({ prefix }) => field.startsWith(prefix));
 
@@ -85,7 +94,10 @@ export function textsOf(content: CaseContent): Record<TextField, string> {
     texts.push([key, content[key]]);
     if (key === 'RELATIONSHIP') texts.push(...MARKERS.textsOf(content));
   }
-  texts.push(...HYPOTHESES.textsOf(content), ['focusQuestion', content.focusQuestion]);
+  texts.push(...HYPOTHESES.textsOf(content), ...REASONS_TO_MOVE.textsOf(content), [
+    'focusQuestion',
+    content.focusQuestion,
+  ]);
   return Object.fromEntries(texts);
 }
 
@@ -115,7 +127,8 @@ export function tooLong(changes: ContentChanges): ContentField[] {
   return CONTENT_FIELDS.filter((field) => {
     const value = changes[field];
     if (typeof value === 'string') return value.length > limitOf(field);
-    const named = LISTS.find((one) => one.field === field);
-    return named !== undefined && named.textsOf(changes).some(([, text]) => text.length > named.limit);
+    return LISTS.filter((one) => one.field === field).some((one) =>
+      one.textsOf(changes).some(([, text]) => text.length > one.limit),
+    );
   });
 }

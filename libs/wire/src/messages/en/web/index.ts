@@ -12,7 +12,10 @@ import { enumMessages } from './enums';
 import { findingsMessages } from './findings';
 import { frameMessages } from './frame';
 import { goalsAndAllianceMessages } from './goals-and-alliance';
+import { hypothesesMessages } from './hypotheses';
+import { emotionsMessages } from './emotions';
 import { homeMessages } from './home';
+import { rareCombinationsMessages } from './rare-combinations';
 import { peopleMessages } from './people';
 import { securityMessages } from './security';
 import { wordsMessages } from './words';
@@ -26,6 +29,9 @@ export const webMessages = {
   security: securityMessages,
   cases: casesMessages,
   caseKinds: caseKindMessages,
+  hypotheses: hypothesesMessages,
+  emotions: emotionsMessages,
+  rareCombinations: rareCombinationsMessages,
   goalsAndAlliance: goalsAndAllianceMessages,
   deidentification: deidentificationMessages,
   discussions: discussionsMessages,

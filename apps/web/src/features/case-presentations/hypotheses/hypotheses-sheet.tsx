@@ -7,17 +7,20 @@ import { v7 as uuid } from 'uuid';
 import type { TerminationReason } from '../../../data/generated';
 import { say } from '../../../ui/toasts-store';
 import type { Hypothesis } from '../writing/content';
-import { hypothesisField } from '../writing/texts';
-import { useEditor } from './editor-context';
-import { EditorText } from './editor-text';
-import styles from './editor.module.css';
-import { TERMINATION_REASONS } from './options';
+import { hypothesisField, whyField } from '../writing/texts';
+import { Choices } from '../editor/choices';
+import { useEditor } from '../editor/editor-context';
+import { EditorText } from '../editor/editor-text';
+import styles from '../editor/editor.module.css';
+import { OCCASIONS, TERMINATION_REASONS } from '../editor/options';
+import { hasMoved, lastRead, reweighed, type Revision } from './trail';
 
 /** Why it may have ended: reasons from the list, each with how sure one is and what speaks for it. */
 export function HypothesesSheet() {
   const { t } = useTranslation();
   const { content, change, autosave, canEdit, presentation } = useEditor();
   const { hypotheses } = content;
+  const lastOf = (id: string): Revision | undefined => lastRead(id, presentation.hypothesisRevisions);
   const unused = TERMINATION_REASONS.find((reason) => !hypotheses.some((one) => one.reason === reason));
 
   function remove(removed: Hypothesis, at: number): void {
@@ -42,10 +45,13 @@ export function HypothesesSheet() {
           <li key={hypothesis.id}>
             <HypothesisFields
               hypothesis={hypothesis}
+              last={lastOf(hypothesis.id)}
               number={at + 1}
               onChange={(part) =>
                 change({
-                  hypotheses: hypotheses.map((one) => (one.id === hypothesis.id ? { ...one, ...part } : one)),
+                  hypotheses: hypotheses.map((one) =>
+                    one.id === hypothesis.id ? reweighed(one, part, lastOf(one.id)) : one,
+                  ),
                 })
               }
               onRemove={() => remove(hypothesis, at)}
@@ -61,7 +67,14 @@ export function HypothesesSheet() {
             change({
               hypotheses: [
                 ...hypotheses,
-                { id: uuid(), reason: unused ?? 'UNKNOWN', confidence: 50, evidence: '' },
+                {
+                  id: uuid(),
+                  reason: unused ?? 'UNKNOWN',
+                  confidence: 50,
+                  evidence: '',
+                  occasion: null,
+                  why: '',
+                },
               ],
             })
           }
@@ -75,12 +88,14 @@ export function HypothesesSheet() {
 
 interface HypothesisFieldsProps {
   hypothesis: Hypothesis;
+  /** What colleagues read of it last. */
+  last: Revision | undefined;
   number: number;
   onChange: (part: Partial<Hypothesis>) => void;
   onRemove: () => void;
 }
 
-function HypothesisFields({ hypothesis, number, onChange, onRemove }: HypothesisFieldsProps) {
+function HypothesisFields({ hypothesis, last, number, onChange, onRemove }: HypothesisFieldsProps) {
   const { t } = useTranslation();
   const { canEdit } = useEditor();
   const confidence = useId();
@@ -142,6 +157,27 @@ function HypothesisFields({ hypothesis, number, onChange, onRemove }: Hypothesis
         minLines={2}
         look="field"
       />
+      {last && hasMoved(hypothesis, last) && (
+        <>
+          <Choices
+            legend={t('hypotheses.after')}
+            hint={t('hypotheses.afterHint', { before: last.confidence, confidence: hypothesis.confidence })}
+            options={OCCASIONS.map((value) => ({ value, label: t(`enums.RevisionOccasion.${value}`) }))}
+            value={hypothesis.occasion}
+            noneLabel={t('cases.editor.notSaid')}
+            disabled={!canEdit}
+            onChange={(occasion) => onChange({ occasion })}
+          />
+          <EditorText
+            field={whyField(hypothesis.id)}
+            limit={LIMITS.revisionWhy}
+            label={t('hypotheses.why')}
+            placeholder={t('hypotheses.whyPrompt')}
+            minLines={2}
+            look="field"
+          />
+        </>
+      )}
     </fieldset>
   );
 }

@@ -1,0 +1,30 @@
+/** Facts that together could tell who a patient is. A warning: nothing here forbids anything. */
+export const rareCombinationsMessages = {
+  title: 'Together, these answers are rare here',
+  facts: 'Facts that can be rare together',
+  text: 'Fewer than {{number}} cases here look like this: {{facts}}. A colleague could guess who it is.',
+  five: 'five',
+  one: 'One coarser answer is enough. You can also leave it as it is.',
+  several: 'More than one answer would have to be coarser. Begin with any; you can also leave it as it is.',
+  again: 'You changed them. They are looked at again as soon as they are saved.',
+  againPublished: 'You changed them. They are looked at again when you publish.',
+  reviewer: 'You can let it through, or ask for a coarser answer.',
+  beforeSubmission: 'You can make an answer coarser, or submit it as it is.',
+  look: 'Look at the facts',
+  widen: 'Widen the age band: {{band}}',
+  widened: 'The age band is wider now: {{band}}.',
+  leaveOut: {
+    setting: 'Leave out the setting',
+    deliveryMode: 'Leave out the delivery mode',
+    ageBand: 'Leave out the age band',
+    modality: 'Leave out the modality',
+    unitOfTreatment: 'Leave out who was in treatment',
+  },
+  leftOut: {
+    setting: 'The setting is left out.',
+    deliveryMode: 'The delivery mode is left out.',
+    ageBand: 'The age band is left out.',
+    modality: 'The modality is left out.',
+    unitOfTreatment: 'Who was in treatment is left out.',
+  },
+} as const;
