@@ -193,7 +193,7 @@ describe('every table', () => {
     );
     /** Columns that take a word of a fixed list, or one that the server made. */
     const fixed = new Set(
-      `kind from_kind to_kind subject_kind state role class outcome action attested type room field reason:reason_hypotheses reached:therapy_goals
+      `kind from_kind to_kind subject_kind state role class outcome action attested type room field reason:reason_hypotheses reason:hypothesis_revisions occasion emotion setting reached:therapy_goals
       unit_of_treatment delivery_mode modality age_band ended_by manner_of_ending safety_concern engagement_signs dropout_definitions
       alliance_unit request_id to:mails`.split(/\s+/u),
     );

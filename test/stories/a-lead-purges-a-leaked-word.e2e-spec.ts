@@ -35,18 +35,21 @@ const WORD = 'quillifaxe';
 const PURGE = '... on Purge { id places at erasedAt by { name } }';
 const PREVIEW = '... on PurgePreview { count insideLongerWords places { place count } }';
 const WHOLE = `query ($id: ID!) { casePresentation(id: $id) { headline focusQuestion version
-  purges { id places by { name } } sections { text } hypotheses { evidence } notIdentifiers { text reason }
+  purges { id places by { name } } sections { text } hypotheses { evidence why }
+  hypothesisRevisions { evidence why } notIdentifiers { text reason }
   review { comment } passageComments { exact prefix suffix body replies { body } }
   versions { number fields { value } } threads { title subjectTitle posts { nodes { body } } } } }`;
 
 /** A case in which the word stands in every place that a person can write it to. */
 async function leakyCase(word: string): Promise<{ id: string; threadId: string }> {
   const loud = word.toUpperCase();
+  const evidence = `The ${word} was ashamed.`;
+  const hypothesis = { id: uuid(), reason: 'STIGMA', confidence: 40, evidence };
   const draft = await draftCase(clinician, cast.team, {
     headline: `The ${word} and the goal`,
     focusQuestion: `What did the ${word} want to hear?`,
     sections: [{ key: 'ENDING', text: `She left the ${word}. ${'She left it in the rain. '.repeat(200)}` }],
-    hypotheses: [{ id: uuid(), reason: 'STIGMA', confidence: 40, evidence: `The ${word} was ashamed.` }],
+    hypotheses: [hypothesis],
     goals: [{ id: uuid(), goal: `To leave the ${word}.` }],
     allianceMarkers: [{ id: uuid(), kind: 'REPAIR', moment: 3, note: `We spoke of the ${word}.` }],
   });
@@ -69,7 +72,14 @@ async function leakyCase(word: string): Promise<{ id: string; threadId: string }
   const reply = { id: uuid(), commentId: comment.id, body: `I am fond of the ${word}.` };
   await clinician.do('replyToComment', reply, '... on PassageComment { id }');
   current = await clinician.do('submitCase', { ...step(current), attested: true }, CASE);
-  await lead.do('approveCase', step(current), CASE);
+  current = await lead.do('approveCase', step(current), CASE);
+  const moved = {
+    ...hypothesis,
+    confidence: 20,
+    occasion: 'CONSULTATION',
+    why: `They asked after the ${word}.`,
+  };
+  await clinician.do('reviseCase', { ...step(current), hypotheses: [moved] }, CASE);
   const thread = await threadOf(trainee, id);
   await addPost(trainee, thread.id, `What is a ${word}?`);
   await clinician.do(
