@@ -1,83 +1,82 @@
-import { CasePresentation, casePolicy } from '@second-chair/case-presentations';
-import { Thread, threadPolicy } from '@second-chair/discussions';
-import type { Actor } from '@second-chair/platform';
-import type { StoryApp } from './app';
 import { withClient } from './database';
+import { lookAs, type Looked } from './what-is-open';
 
+/** What is to stay hidden from one person, and what is not. */
 export interface Secrets {
-  /** Words that this person may read nowhere. */
-  words: string[];
-  /** Ids, by table, of what does not exist for them: cases, threads and posts, and rows of another organisation. */
-  ids: Record<string, string[]>;
+  /** Pieces of text that this person may read nowhere, each with the columns it stands in. */
+  words: ReadonlyMap<string, readonly string[]>;
+  /** Every uuid that stands only in what they may not read, likewise. */
+  uuids: ReadonlyMap<string, readonly string[]>;
+  /** Ids of whole rows that do not exist for them, by table. */
+  hidden: Record<string, string[]>;
+  /** Rows that they may read, by table. */
+  seen: Record<string, Record<string, unknown>[]>;
+  /** The rows of which nothing is open to them, as they were. */
+  rows: ReadonlySet<string>;
 }
 
-type Row = Record<string, unknown> & { id: string; organisation_id: string };
-
-/** Shorter words stand in many texts by chance. */
+const UUID = /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/gu;
+/** Shorter pieces stand in many texts by chance. */
 const TELLING = 10;
+/** A word of a fixed list, a time, a number: alike in many rows. */
+const common = /^[A-Z\d_]+$|^\d{4}-\d\d-\d\d/u;
 
-/** Open to everyone of an organisation, or to its teams; of another one, to nobody. */
-const elsewhere = [
-  'people',
-  'teams',
-  'memberships',
-  'organisations',
-  'invitations',
-  'organisation_words',
-  'cleared_words',
-];
-
-const written =
-  /^(headline|focus_question|section_|evidence|comment|body|title|subject_title|text|reason$|name|email)/u;
-
-/** What a person may not know of all that is stored: null is somebody who is not signed in, and may know nothing. */
-export async function secretsFrom(app: StoryApp, actor: Actor | null): Promise<Secrets> {
-  return withClient(app.database.ownerUrl, async (owner) => {
-    const all = async (table: string): Promise<Row[]> =>
-      (await owner.query<Row>(`select * from ${table}`)).rows;
-    const isElsewhere = (row: Row): boolean => row.organisation_id !== actor?.organisationId;
-    const sees = <T>(row: Row, rule: (actor: Actor, row: T) => boolean, as: T): boolean =>
-      actor !== null && !isElsewhere(row) && rule(actor, as);
-
-    const cases = (await all('case_presentations')).filter(
-      (row) =>
-        !sees(row, casePolicy.see, {
-          id: row.id,
-          teamId: row['team_id'],
-          presenterId: row['presenter_id'],
-          state: row['state'],
-          asksOrganisation: row['asks_organisation'],
-        } as CasePresentation),
-    );
-    const threads = (await all('threads')).filter(
-      (row) =>
-        !sees(row, threadPolicy.see, {
-          teamId: row['team_id'],
-          isOpen: row['is_open'],
-          subjectId: row['subject_id'],
-        } as Thread),
-    );
-    const hidden = new Set([...cases, ...threads].map(({ id }) => id));
-    const partOf = async (table: string, column: string): Promise<Row[]> =>
-      (await all(table)).filter((row) => hidden.has(row[column] as string));
-    const secret: Record<string, Row[]> = {
-      case_presentations: cases,
-      threads,
-      posts: await partOf('posts', 'thread_id'),
-      reason_hypotheses: await partOf('reason_hypotheses', 'case_presentation_id'),
-      review_entries: await partOf('review_entries', 'case_presentation_id'),
-      not_identifier_decisions: await partOf('not_identifier_decisions', 'subject_id'),
-    };
-    for (const table of elsewhere) secret[table] = (await all(table)).filter(isElsewhere);
-    const ids = Object.entries(secret).map(([table, rows]) => [table, rows.map(({ id }) => id)] as const);
-    return { words: wordsOf(Object.values(secret).flat()), ids: Object.fromEntries(ids) };
-  });
+/** As the database has it, asked with its owner’s connection. */
+export async function secretsFrom(ownerUrl: string, personId: string | null): Promise<Secrets> {
+  const looked = await withClient(ownerUrl, (owner) => lookAs(owner, personId));
+  const openTexts = looked.flatMap(({ open }) => (open ? textsOf(open) : []));
+  const isOpen = new Set(openTexts.flatMap((text) => text.match(UUID) ?? []));
+  const openText = openTexts.join('\n');
+  const secrets = { words: new Map(), uuids: new Map(), hidden: {}, seen: {}, rows: new Set() } as {
+    words: Map<string, string[]>;
+    uuids: Map<string, string[]>;
+    hidden: Record<string, string[]>;
+    seen: Record<string, Record<string, unknown>[]>;
+    rows: Set<string>;
+  };
+  for (const one of looked) {
+    const { table, row, open } = one;
+    if (open) (secrets.seen[table] ??= []).push(row);
+    else {
+      secrets.rows.add(lineOf(one));
+      if (typeof row['id'] === 'string') (secrets.hidden[table] ??= []).push(row['id']);
+    }
+    for (const [column, value] of Object.entries(row)) {
+      for (const text of textsOf(value)) {
+        const place = `${table}.${column}`;
+        for (const id of text.match(UUID) ?? []) if (!isOpen.has(id)) noteIn(secrets.uuids, id, place);
+        for (const piece of piecesOf(text)) if (!openText.includes(piece)) noteIn(secrets.words, piece, place);
+      }
+    }
+  }
+  return secrets;
 }
 
-function wordsOf(rows: readonly Row[]): string[] {
-  const words = new Set<string>();
-  for (const row of rows)
-    for (const [column, value] of Object.entries(row))
-      if (written.test(column) && typeof value === 'string' && value.length >= TELLING) words.add(value);
-  return [...words];
+/** Rows that were hidden from this person and are no longer as they were. */
+export async function changedAmong(ownerUrl: string, { rows }: Secrets): Promise<string[]> {
+  const now = new Set(
+    (await withClient(ownerUrl, (owner) => lookAs(owner, null))).map((one) => lineOf(one)),
+  );
+  return [...rows].filter((line) => !now.has(line));
+}
+
+const lineOf = ({ table, row }: Looked): string => `${table} ${JSON.stringify(row)}`;
+
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (value === null || typeof value !== 'object') return [];
+  return Object.values(value).flatMap(textsOf);
+}
+
+/** Sentence by sentence: an excerpt of a text tells as much. */
+function piecesOf(text: string): string[] {
+  return text
+    .split(/(?<=[.!?…])\s+|\n+/u)
+    .filter((piece) => piece.length >= TELLING && !common.test(piece) && piece.replace(UUID, '').length >= TELLING);
+}
+
+function noteIn(places: Map<string, string[]>, word: string, place: string): void {
+  const known = places.get(word);
+  if (!known) places.set(word, [place]);
+  else if (!known.includes(place)) known.push(place);
 }
