@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { GraphQLInterfaceType } from 'graphql';
 import { v7 as uuid } from 'uuid';
 import type { StoryApp } from '../support/app';
 import { tablesOf } from '../support/catalogue';
@@ -32,6 +33,8 @@ interface Stranger {
 
 let app: StoryApp;
 let documents: Documents;
+/** Types that say no. */
+let refusals: Set<string>;
 /** Those who are to see less than all. */
 const strangers = new Map<string, Stranger>();
 
@@ -47,6 +50,10 @@ const names = [
 beforeAll(async () => {
   app = await serveOutsideTheDemo(await startDemo());
   documents = documentsOf(schemaOf(app));
+  const { objects } = schemaOf(app).getImplementations(
+    schemaOf(app).getType('Refusal') as GraphQLInterfaceType,
+  );
+  refusals = new Set([...objects.map(({ name }) => name), 'InvitationUnusable']);
   const left = await demoMember(app, 'hanna.koskela');
   const removed = await demoMember(app, 'sofia.marklund');
   const callers: Record<(typeof names)[number], [Caller, string]> = {
@@ -57,14 +64,25 @@ beforeAll(async () => {
     'a member of another team': [await demoMember(app, 'dafydd.pryce'), 'dafydd.pryce'],
     'the trainee': [await demoMember(app, 'trainee'), 'trainee'],
   };
+  // By now it is too late to take back that one has stepped away.
+  await withClient(app.database.ownerUrl, (owner) =>
+    owner.query(`update recusals set recused_at = recused_at - interval '1 day'`),
+  );
   await leave(left, 'Couples and families');
   await leave(removed, 'Young adults');
+  const written = new Map<string, Record<string, string>>();
+  for (const [name, [who, key]] of Object.entries(callers))
+    if (key !== '') written.set(name, await writeSomething(who));
   for (const [name, [who, key]] of Object.entries(callers)) {
     const personId = await idOf(`${key}@demo.example`);
-    const own = personId === null ? {} : await writeSomething(who);
     const search = new Search(await secretsFrom(app.database.ownerUrl, personId));
     const seen = Object.entries(search.secrets.seen).map(([table, [row]]) => [table, row?.['id']]);
-    strangers.set(name, { who, personId, search, own: { ...Object.fromEntries(seen), ...own } });
+    strangers.set(name, {
+      who,
+      personId,
+      search,
+      own: { ...Object.fromEntries(seen), ...written.get(name) },
+    });
   }
 }, 60_000);
 afterAll(() => app.stop());
@@ -100,12 +118,34 @@ async function writeSomething(who: Caller): Promise<Record<string, string>> {
 
 const stranger = (name: string): Stranger => strangers.get(name) as Stranger;
 
-function told({ operation, place, variables }: Call, what: unknown): unknown {
-  return [place?.name ?? operation.name, variables, what];
+/** One line a fault: where it was asked, what it came to, and where the words stand that should not have been in it. */
+function told(
+  { operation, place }: Call,
+  answer: Answer,
+  found: readonly string[],
+  { secrets }: Search,
+): string {
+  const columns = found.map(
+    (word) => `${secrets.words.get(word) ?? secrets.uuids.get(word)} ${word.slice(0, 40)}`,
+  );
+  return [place?.name ?? operation.name, codeOf(answer) ?? 'answered', ...columns.slice(0, 5)].join(' | ');
 }
 
-const codeOf = ({ data, errors }: Answer): string | undefined =>
-  (Object.values(data ?? {})[0] as { code?: string } | null)?.code ?? errors?.[0]?.extensions.code;
+/** Why there is no answer; undefined where there is one. */
+function codeOf({ data, errors }: Answer): string | undefined {
+  const { __typename: type } = (Object.values(data ?? {})[0] ?? {}) as { __typename?: string };
+  return type && refusals.has(type) ? type : errors?.[0]?.extensions.code;
+}
+
+/** Where an id that is not theirs is left alone without a word about whose it is. */
+const leavesAlone = new Set(['endSignIns.ids', 'reportFindings.id']);
+
+function mayBeAnswered({ place, variables }: Call, { secrets }: Search): boolean {
+  if (place?.name !== 'recuseFromCase.casePresentationId') return leavesAlone.has(place?.name ?? '');
+  // Said once more, it is answered once more.
+  const { casePresentationId: id } = variables['input'] as { casePresentationId?: string };
+  return secrets.seen['recusals']?.some((row) => row['subject_id'] === id) ?? false;
+}
 
 describe('the sweep', () => {
   it('knows of every table what is open to whom', async () => {
@@ -131,17 +171,17 @@ describe.each(names)('%s', (name) => {
 
   it('reads nothing that is not theirs in what is theirs', async () => {
     const { who, search } = stranger(name);
-    const leaks: unknown[] = [];
+    const leaks = new Set<string>();
     for (const [call, answer] of await readAll(who, documents, search.secrets)) {
       const found = search.in(answer);
-      if (found.length > 0) leaks.push(told(call, found));
+      if (found.length > 0) leaks.add(told(call, answer, found, search));
     }
-    expect(leaks).toEqual([]);
+    expect([...leaks]).toEqual([]);
   }, 60_000);
 
   it('is answered by no query with what is not theirs, whatever they name', async () => {
     const { who, search } = stranger(name);
-    const leaks: unknown[] = [];
+    const leaks = new Set<string>();
     const calls = documents.queries.flatMap((operation) => [
       ...queryCalls(operation, search.secrets, isBrief),
       ...textCalls(operation, search.secrets),
@@ -149,15 +189,16 @@ describe.each(names)('%s', (name) => {
     await inTurns(calls, async (call) => {
       const answer = await who.try(call.operation.query, call.variables);
       const found = search.in(answer, call.variables);
-      if (found.length > 0 || codeOf(answer) === 'INTERNAL') leaks.push(told(call, [found, codeOf(answer)]));
+      if (found.length > 0 || codeOf(answer) === 'INTERNAL') leaks.add(told(call, answer, found, search));
     });
     console.log(name, calls.length);
-    expect(leaks).toEqual([]);
+    expect([...leaks]).toEqual([]);
   }, 60_000);
 
   it('changes nothing that is not theirs, and is told nothing by trying', async () => {
-    const { who, search, own } = stranger(name);
-    const faults: unknown[] = [];
+    const { who, personId, search, own } = stranger(name);
+    const { rows } = await secretsFrom(app.database.ownerUrl, personId);
+    const faults = new Set<string>();
     const before = await fingerprint(app.database.ownerUrl);
     let count = 0;
     await inTurns(documents.mutations, async (operation) => {
@@ -169,13 +210,13 @@ describe.each(names)('%s', (name) => {
         const answer = await who.try(operation.query, call.variables);
         const found = search.in(answer, call.variables);
         const isRefused = codeOf(answer) !== undefined && codeOf(answer) !== 'INTERNAL';
-        if ((!isRefused && !call.place?.isNew) || found.length > 0)
-          faults.push(told(call, [found, codeOf(answer), JSON.stringify(answer.data).slice(0, 100)]));
+        if ((!isRefused && !mayBeAnswered(call, search)) || found.length > 0)
+          faults.add(told(call, answer, found, search));
       }
     });
     console.log(name, count);
-    expect(faults).toEqual([]);
-    expect(await changedAmong(app.database.ownerUrl, search.secrets)).toEqual([]);
+    expect([...faults]).toEqual([]);
+    expect(await changedAmong(app.database.ownerUrl, rows)).toEqual([]);
     if (isBrief) expect(await fingerprint(app.database.ownerUrl)).toEqual(before);
   }, 60_000);
 });

@@ -55,7 +55,11 @@ export interface IdPlace {
 }
 
 /** Of an operation, from its variables down; of a mutation, from inside its input. */
-export function idPlacesOf({ name, kind, variables }: Pick<Operation, 'name' | 'kind' | 'variables'>): IdPlace[] {
+export function idPlacesOf({
+  name,
+  kind,
+  variables,
+}: Pick<Operation, 'name' | 'kind' | 'variables'>): IdPlace[] {
   return Object.entries(variables)
     .flatMap(([variable, type]) =>
       kind === 'mutation'
