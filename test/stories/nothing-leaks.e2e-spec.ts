@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { ClientToServer, JoinAnswer, RoomName } from '@second-chair/wire';
 import type { GraphQLInterfaceType } from 'graphql';
 import { v7 as uuid } from 'uuid';
 import type { StoryApp } from '../support/app';
@@ -7,12 +8,16 @@ import { withClient } from '../support/database';
 import { demoMember, serveOutsideTheDemo, startDemo } from '../support/demo';
 import { fingerprint } from '../support/fingerprint';
 import { caller, type Answer, type Caller, type Loose } from '../support/graphql';
+import { answerTo, authPaths, isDoor, otherPaths, routesOf } from '../support/http-paths';
 import { everyField, schemaOf } from '../support/operations';
 import { Search } from '../support/search';
 import { changedAmong, secretsFrom } from '../support/secrets';
+import { listen, until, type Listener } from '../support/sockets';
 import { idPlacesOf } from '../support/sound-input';
+import { membersOf, sourcesIn } from '../support/sources';
 import {
   documentsOf,
+  fieldsIn,
   inTurns,
   mutationCalls,
   queryCalls,
@@ -32,20 +37,23 @@ interface Stranger {
 }
 
 let app: StoryApp;
+let lead: Caller;
 let documents: Documents;
 /** Types that say no. */
 let refusals: Set<string>;
 /** Those who are to see less than all. */
 const strangers = new Map<string, Stranger>();
 
-const names = [
-  'nobody',
-  'who has left',
-  'the outsider',
-  'who was removed from a team',
-  'a member of another team',
-  'the trainee',
-] as const;
+const signInOf = {
+  nobody: null,
+  'who has left': 'hanna.koskela',
+  'the outsider': 'outsider',
+  'who was removed from a team': 'sofia.marklund',
+  'a member of another team': 'dafydd.pryce',
+  'the trainee': 'trainee',
+};
+type Name = keyof typeof signInOf;
+const names = Object.keys(signInOf) as Name[];
 
 beforeAll(async () => {
   app = await serveOutsideTheDemo(await startDemo());
@@ -54,27 +62,23 @@ beforeAll(async () => {
     schemaOf(app).getType('Refusal') as GraphQLInterfaceType,
   );
   refusals = new Set([...objects.map(({ name }) => name), 'InvitationUnusable']);
-  const left = await demoMember(app, 'hanna.koskela');
-  const removed = await demoMember(app, 'sofia.marklund');
-  const callers: Record<(typeof names)[number], [Caller, string]> = {
-    nobody: [caller(app.url), ''],
-    'who has left': [left, ''],
-    'the outsider': [await demoMember(app, 'outsider'), 'outsider'],
-    'who was removed from a team': [removed, 'sofia.marklund'],
-    'a member of another team': [await demoMember(app, 'dafydd.pryce'), 'dafydd.pryce'],
-    'the trainee': [await demoMember(app, 'trainee'), 'trainee'],
-  };
+  lead = await demoMember(app, 'lead');
+  const callers = new Map<string, Caller>();
+  for (const name of names) {
+    const key = signInOf[name];
+    callers.set(name, key ? await demoMember(app, key) : caller(app.url));
+  }
   // By now it is too late to take back that one has stepped away.
   await withClient(app.database.ownerUrl, (owner) =>
     owner.query(`update recusals set recused_at = recused_at - interval '1 day'`),
   );
-  await leave(left, 'Couples and families');
-  await leave(removed, 'Young adults');
+  await leave(callers.get('who has left') as Caller, 'Couples and families');
+  await leave(callers.get('who was removed from a team') as Caller, 'Young adults');
   const written = new Map<string, Record<string, string>>();
-  for (const [name, [who, key]] of Object.entries(callers))
-    if (key !== '') written.set(name, await writeSomething(who));
-  for (const [name, [who, key]] of Object.entries(callers)) {
-    const personId = await idOf(`${key}@demo.example`);
+  for (const [name, who] of callers)
+    if ((await who.ask('{ me { email } }')).me) written.set(name, await writeSomething(who));
+  for (const [name, who] of callers) {
+    const personId = written.has(name) ? await idOf(`${signInOf[name as Name]}@demo.example`) : null;
     const search = new Search(await secretsFrom(app.database.ownerUrl, personId));
     const seen = Object.entries(search.secrets.seen).map(([table, [row]]) => [table, row?.['id']]);
     strangers.set(name, {
@@ -147,6 +151,51 @@ function mayBeAnswered({ place, variables }: Call, { secrets }: Search): boolean
   return secrets.seen['recusals']?.some((row) => row['subject_id'] === id) ?? false;
 }
 
+/** What a browser can say, each said about a room. */
+const says: Record<
+  keyof ClientToServer,
+  (socket: Listener['socket'], room: RoomName) => Promise<JoinAnswer | undefined>
+> = {
+  'room.join': (socket, room) => socket.timeout(5_000).emitWithAck('room.join', { room, afterSeq: 0 }),
+  typing: async (socket, room) => void socket.emit('typing', { room, isTyping: true }),
+  'room.leave': async (socket, room) => void socket.emit('room.leave', { room }),
+};
+
+/** Two screens of the lead in a thread that is not this person’s, and all that one of them hears. */
+async function someoneWhoTalks({ secrets }: Search) {
+  const { me, threads } = await lead.ask(
+    '{ me { person { id } } threads(first: 100) { nodes { id viewerCan { post } } } }',
+  );
+  const threadId = threads.nodes.find(
+    ({ id, viewerCan }: Loose) => viewerCan.post && secrets.hidden['threads']?.includes(id),
+  ).id as string;
+  const [near, far] = [await listen(app.url, lead), await listen(app.url, lead)];
+  const heard: unknown[] = [];
+  near.socket.onAny((...event: unknown[]) => heard.push(event));
+  for (const { join } of [near, far]) await join(`thread:${threadId}`, 2_000_000_000);
+  return { near: { ...near, heard }, far, threadId, person: me.person.id as string };
+}
+
+/** Every room that is not open to this person: of all that is hidden from them, under every kind of name. */
+async function roomsClosedTo({ secrets: { hidden, seen } }: Search): Promise<string[]> {
+  const { rows } = await withClient(app.database.ownerUrl, (owner) =>
+    owner.query<{ name: string }>('select name from rooms'),
+  );
+  const kinds = [...new Set(rows.map(({ name }) => name.split(':')[0]))];
+  const ids = [
+    ...Object.values(hidden).flatMap((of) => of.slice(0, 1)),
+    ...['case_presentations', 'threads', 'teams', 'organisations'].flatMap((table) => hidden[table] ?? []),
+  ];
+  const all = [...rows.map(({ name }) => name), ...ids.flatMap((id) => kinds.map((kind) => `${kind}:${id}`))];
+  const open = new Set([
+    ...(seen['case_presentations'] ?? []).map(({ id }) => `case:${id}`),
+    ...(seen['threads'] ?? []).map(({ id }) => `thread:${id}`),
+    ...(seen['teams'] ?? []).map(({ id }) => `team:${id}`),
+    ...(seen['organisations'] ?? []).map(({ id }) => `organisation:${id}`),
+  ]);
+  return [...new Set(all)].filter((room) => !open.has(room));
+}
+
 describe('the sweep', () => {
   it('knows of every table what is open to whom', async () => {
     const tables = await withClient(app.database.ownerUrl, async (owner) => [
@@ -163,6 +212,14 @@ describe('the sweep', () => {
     expect(everyField(schemaOf(app)).filter((field) => !covered.has(field))).toEqual([]);
     const places = all.flatMap((operation) => idPlacesOf(operation));
     expect(places.filter(({ table }) => table === undefined).map(({ name }) => name)).toEqual([]);
+  });
+
+  it('says all that a browser can say, in every kind of room, and takes every path', () => {
+    const [wire] = sourcesIn('libs/wire/src').filter(({ path }) => path.endsWith('/realtime.ts'));
+    expect(Object.keys(says).sort()).toEqual(wire && membersOf(wire, 'ClientToServer').sort());
+    expect(routesOf(app)).toEqual(['/health/live', '/health/ready']);
+    expect(authPaths().filter(isDoor).length).toBeGreaterThan(15);
+    expect(authPaths().length).toBeGreaterThan(45);
   });
 });
 
@@ -191,7 +248,6 @@ describe.each(names)('%s', (name) => {
       const found = search.in(answer, call.variables);
       if (found.length > 0 || codeOf(answer) === 'INTERNAL') leaks.add(told(call, answer, found, search));
     });
-    console.log(name, calls.length);
     expect([...leaks]).toEqual([]);
   }, 60_000);
 
@@ -200,13 +256,11 @@ describe.each(names)('%s', (name) => {
     const { rows } = await secretsFrom(app.database.ownerUrl, personId);
     const faults = new Set<string>();
     const before = await fingerprint(app.database.ownerUrl);
-    let count = 0;
     await inTurns(documents.mutations, async (operation) => {
       for (const call of [
         ...mutationCalls(operation, search.secrets, own, isBrief),
         ...textCalls(operation, search.secrets),
       ]) {
-        count += 1;
         const answer = await who.try(operation.query, call.variables);
         const found = search.in(answer, call.variables);
         const isRefused = codeOf(answer) !== undefined && codeOf(answer) !== 'INTERNAL';
@@ -214,9 +268,89 @@ describe.each(names)('%s', (name) => {
           faults.add(told(call, answer, found, search));
       }
     });
-    console.log(name, count);
     expect([...faults]).toEqual([]);
     expect(await changedAmong(app.database.ownerUrl, rows)).toEqual([]);
     if (isBrief) expect(await fingerprint(app.database.ownerUrl)).toEqual(before);
+  }, 60_000);
+
+  it('enters no room that is not theirs, and neither hears nor is heard there', async () => {
+    const { who, search, personId } = stranger(name);
+    if (personId === null) {
+      await expect(listen(app.url, who)).rejects.toThrow('UNAUTHENTICATED');
+      return;
+    }
+    const { near, far, threadId, person } = await someoneWhoTalks(search);
+    const listener = await listen(app.url, who);
+    const heard: unknown[] = [];
+    listener.socket.onAny((...event: unknown[]) => heard.push(event));
+    const entered: string[] = [];
+    const rooms = await roomsClosedTo(search);
+    await inTurns(rooms, async (room) => {
+      for (const [event, say] of Object.entries(says)) {
+        const answer = await say(listener.socket, room as RoomName);
+        if (event === 'room.join' && answer?.ok !== false) entered.push(room);
+        const found = search.in(answer ?? null, room);
+        if (found.length > 0) entered.push(`${room} ${event} ${found.join()}`);
+      }
+    });
+    expect(entered).toEqual([]);
+    far.socket.emit('typing', { room: `thread:${threadId}`, isTyping: true });
+    await lead.do(
+      'addPost',
+      { id: uuid(), threadId, body: 'I wonder what we did not hear.' },
+      '... on Post { id }',
+    );
+    await until(() => near.events.some(({ type }) => type === 'post.added'), 'the post');
+    expect(near.heard.some((event) => JSON.stringify(event).includes('typing.changed'))).toBe(true);
+    expect(JSON.stringify(near.heard)).not.toContain(personId);
+    expect(JSON.stringify(near.heard)).toContain(person);
+    expect(search.in(heard, rooms)).toEqual([]);
+    expect(JSON.stringify(heard)).not.toContain(threadId);
+    for (const { socket } of [listener, near, far]) socket.disconnect();
+  }, 60_000);
+
+  it('is shown by no other path of the server what is not theirs', async () => {
+    const { search, personId } = stranger(name);
+    const key = signInOf[name];
+    // A sign-in of its own: some paths lock it or end it.
+    const who = personId !== null && key ? await demoMember(app, key) : caller(app.url);
+    const { rows } = await secretsFrom(app.database.ownerUrl, personId);
+    const faults: unknown[] = [];
+    for (const path of [...authPaths().map((one) => `/api/auth${one}`), ...routesOf(app), ...otherPaths]) {
+      for (const method of ['GET', 'POST']) {
+        const { status, text } = await answerTo(app, who, method, path);
+        const found = search.in(text);
+        const isClosed = path.startsWith('/api/auth') && !isDoor(path.replace('/api/auth', ''));
+        if (found.length > 0 || status >= 500 || (isClosed && status < 400))
+          faults.push([method, path, status, found]);
+      }
+    }
+    expect(faults).toEqual([]);
+    const changes = await changedAmong(app.database.ownerUrl, rows);
+    expect(changes.filter((line) => !line.startsWith('auth.rate_limits'))).toEqual([]);
+  }, 60_000);
+});
+
+describe('the search', () => {
+  it('finds what it looks for where it may stand: in the answers to those who wrote it or review it', async () => {
+    const { search } = stranger('nobody');
+    const answers: Answer[] = [];
+    for (const who of [lead, await demoMember(app, 'outsider'), await demoMember(app, 'clinician')]) {
+      const personId = (await who.ask('{ me { person { id } } }')).me.person.id;
+      const { secrets } = new Search(await secretsFrom(app.database.ownerUrl, personId));
+      answers.push(...(await readAll(who, documents, secrets)).map(([, answer]) => answer));
+    }
+    const found = new Set(answers.flatMap((answer) => search.in(answer)));
+    const { words, uuids } = search.secrets;
+    const columns = (of: typeof words, isFound: boolean): string[] =>
+      [...of].filter(([word]) => found.has(word) === isFound).flatMap(([, places]) => places);
+    const told = new Set([...columns(words, true), ...columns(uuids, true)]);
+    const untold = [...columns(words, false), ...columns(uuids, false)].filter((column) => !told.has(column));
+    console.log([...new Set(untold)].sort(), found.size, words.size, uuids.size);
+    const fields = answers.reduce((all, { data }) => fieldsIn(data, all), new Set<string>());
+    const asked = new Set(
+      [...documents.queries, ...documents.withChoices].flatMap(({ covers }) => [...covers]),
+    );
+    console.log([...asked].filter((field) => !fields.has(field)));
   }, 60_000);
 });

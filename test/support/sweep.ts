@@ -138,7 +138,7 @@ function idsFor({ table, isNew }: IdPlace, hidden: Secrets['hidden'], isBrief: b
   const kind = hidden[table ?? ''] ?? [];
   if (isNew) return kind.slice(0, 5);
   const more = triedWhole.includes(table ?? '') ? kind : kind.slice(0, 5);
-  return [...new Set(isBrief ? oneOfEach(hidden) : [...oneOfEach(hidden), ...more])];
+  return [...new Set(isBrief ? oneOfEach(hidden).slice(0, 4) : [...oneOfEach(hidden), ...more])];
 }
 
 function oneOfEach(hidden: Secrets['hidden']): string[] {
