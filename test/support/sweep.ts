@@ -1,5 +1,5 @@
 import { encodeCursor } from '@second-chair/platform';
-import { isNonNullType, type GraphQLSchema } from 'graphql';
+import { isNonNullType, type GraphQLInputType, type GraphQLSchema } from 'graphql';
 import { v7 as uuid } from 'uuid';
 import { changed, leavesOf } from './bad-input';
 import type { Answer, Caller, Loose } from './graphql';
@@ -14,13 +14,18 @@ export interface Call {
   place?: IdPlace;
 }
 
-/** Answers `calls` a few at a time: while one waits for the database, another is written. */
-export async function inTurns<T>(calls: readonly T[], work: (call: T) => Promise<void>): Promise<void> {
-  const waiting = calls.values();
+/** Ids of the caller’s own rows, by table. */
+export type Own = Readonly<Record<string, string | undefined>>;
+
+const AT_A_TIME = 6;
+
+/** Works on all, a few at a time: while one waits for the database, another is written. */
+export async function inTurns<T>(all: readonly T[], work: (one: T) => Promise<void>): Promise<void> {
+  const waiting = all.values();
   const turn = async (): Promise<void> => {
-    for (const call of waiting) await work(call);
+    for (const one of waiting) await work(one);
   };
-  await Promise.all([turn(), turn(), turn(), turn()]);
+  await Promise.all(Array.from({ length: AT_A_TIME }, turn));
 }
 
 export interface Documents {
@@ -51,13 +56,17 @@ const takesId = (variables: Operation['variables']): boolean => isNonNullType(va
 /** A variable of a field inside, and not of the query itself. */
 const isInner = (name: string): boolean => name.includes('_');
 
-/** The whole of what a query answers to whoever asks it without naming anything that is not theirs. */
+/**
+ * The whole of what a query answers to whoever asks it without naming anything that is not theirs. A discussion is read
+ * whole from its own query, and elsewhere no further than its first posts.
+ */
 export function plainCall(operation: Operation, given: Record<string, unknown> = {}): Call {
+  const pageSize = (name: string): number => (isInner(name) && operation.name !== 'thread' ? 2 : 100);
   const variables = Object.fromEntries(
     Object.entries(operation.variables).map(([name, type]) => [
       name,
-      /(^|_)first$/u.test(name) && String(type) !== 'String'
-        ? 100
+      /(^|_)first$/u.test(name)
+        ? pageSize(name)
         : valueFor(type, name, ({ typeName }) =>
             typeName === 'ID' && isNonNullType(type) ? uuid() : undefined,
           ),
@@ -112,29 +121,19 @@ export function textCalls(operation: Operation, { hidden }: Secrets): Call[] {
   });
 }
 
-/** A mutation with hidden ids at each place that takes one, and otherwise about what is the caller’s own. */
-export function mutationCalls(
-  operation: Operation,
-  { hidden }: Secrets,
-  own: Record<string, string | undefined>,
-  isBrief: boolean,
-): Call[] {
-  const type = operation.variables['input'];
-  if (!type) throw new Error(`${operation.name} takes no input.`);
-  return idPlacesOf(operation).flatMap((place) =>
-    idsFor(place, hidden, isBrief).map((id) => {
-      const value = String(place.type).startsWith('[') ? [id] : id;
-      const input = soundInput({ name: operation.name, type }, own, place.path);
-      return { operation, place, variables: { input: changed(input, place.path, value) } };
-    }),
-  );
+/** What a mutation is called with at one place that takes an id, and otherwise about what is the caller’s own. */
+export function mutationCall(operation: Operation, place: IdPlace, own: Own, id: string): Call {
+  const type = operation.variables['input'] as GraphQLInputType;
+  const input = soundInput({ name: operation.name, type }, own, place.path);
+  const value = String(place.type).startsWith('[') ? [id] : id;
+  return { operation, place, variables: { input: changed(input, place.path, value) } };
 }
 
 /** Kinds of which every one is tried. */
 const triedWhole = ['case_presentations', 'threads', 'posts'];
 
 /** One id of every kind, and of the kind that belongs there every one; of those that the caller makes up, such as are taken. */
-function idsFor({ table, isNew }: IdPlace, hidden: Secrets['hidden'], isBrief: boolean): string[] {
+export function idsFor({ table, isNew }: IdPlace, hidden: Secrets['hidden'], isBrief: boolean): string[] {
   const kind = hidden[table ?? ''] ?? [];
   if (isNew) return kind.slice(0, 5);
   const more = triedWhole.includes(table ?? '') ? kind : kind.slice(0, 5);
