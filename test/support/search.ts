@@ -14,7 +14,7 @@ export class Search {
 
   /** An id that was sent tells its sender nothing when it comes back. */
   in(answer: unknown, sent: unknown = {}): string[] {
-    const text = JSON.stringify(answer);
+    const text = typeof answer === 'string' ? answer : JSON.stringify(answer);
     const own = new Set(JSON.stringify(sent).match(UUID));
     const ids = [...new Set(text.match(UUID))].filter((id) => !own.has(id) && this.secrets.uuids.has(id));
     return [...this.wordsIn(text), ...ids];

@@ -1,11 +1,11 @@
 import { encodeCursor } from '@second-chair/platform';
-import { isNonNullType, type GraphQLInputType, type GraphQLSchema } from 'graphql';
+import { isNonNullType, type GraphQLSchema } from 'graphql';
 import { v7 as uuid } from 'uuid';
 import { changed, leavesOf } from './bad-input';
 import type { Answer, Caller, Loose } from './graphql';
 import { operationsOf, valueFor, type Operation } from './operations';
 import type { Secrets } from './secrets';
-import { idPlacesOf, soundInput, type IdPlace } from './sound-input';
+import { idPlace, idPlacesOf, soundInput, type IdPlace } from './sound-input';
 
 export interface Call {
   operation: Operation;
@@ -45,13 +45,16 @@ export function documentsOf(schema: GraphQLSchema): Documents {
   return {
     queries,
     withChoices: whole.filter(
-      ({ variables }, i) => takesId(variables) && whole[i]?.query !== queries[i]?.query,
+      ({ variables }, i) => recordIn(variables) && whole[i]?.query !== queries[i]?.query,
     ),
     mutations: operationsOf(schema, 'mutation', isPlain),
   };
 }
 
-const takesId = (variables: Operation['variables']): boolean => isNonNullType(variables['id']);
+/** The variable that says which record a query is about; undefined where it is about a list, or the caller. */
+function recordIn(variables: Operation['variables']): string | undefined {
+  return Object.keys(variables).find((name) => String(variables[name]) === 'ID!');
+}
 
 /** A variable of a field inside, and not of the query itself. */
 const isInner = (name: string): boolean => name.includes('_');
@@ -75,27 +78,31 @@ export function plainCall(operation: Operation, given: Record<string, unknown> =
   return { operation, variables: { ...variables, ...given } };
 }
 
-/** A query with each id that is hidden, at each place that takes one. */
-export function queryCalls(operation: Operation, { hidden, seen }: Secrets, isBrief: boolean): Call[] {
-  const own = Object.fromEntries(
-    idPlacesOf(operation).map(({ path, table, name }) => [String(path[0]), idOf(seen[table ?? name]?.[0])]),
+/** The places of an operation that are tried with ids. In whole lists of cases an inner one would take long; one case has it too. */
+export function placesTried(operation: Operation): IdPlace[] {
+  return idPlacesOf(operation).filter(
+    ({ path }) => !isInner(String(path[0])) || recordIn(operation.variables) !== undefined,
   );
-  const required = Object.entries(operation.variables).filter(([, type]) => isNonNullType(type));
-  const base = plainCall(operation, {
-    ...Object.fromEntries(required.flatMap(([name]) => (own[name] ? [[name, own[name]]] : []))),
-    ...Object.fromEntries(
-      Object.keys(operation.variables).flatMap((name) => (/(^|_)first$/u.test(name) ? [[name, 1]] : [])),
-    ),
+}
+
+/** An operation with an id at one place, and otherwise about what is the caller’s own. */
+export function callAbout(operation: Operation, place: IdPlace, own: Own, id: string): Call {
+  const value = String(place.type).startsWith('[') ? [id] : id;
+  const { input: type } = operation.variables;
+  if (operation.kind === 'mutation' && type) {
+    const input = soundInput({ name: operation.name, type }, own, place.path);
+    return { operation, place, variables: { input: changed(input, place.path, value) } };
+  }
+  const given = Object.entries(operation.variables).map(([name, type]) => {
+    if (/(^|_)first$/u.test(name)) return [name, 1];
+    const table = idPlace(operation.name, [name]).table ?? '';
+    return [name, String(type) === 'ID!' ? own[table] : undefined];
   });
-  return idPlacesOf(operation).flatMap((place) => {
-    // Whole lists with a case of each kind in them take long; one case asks the same field.
-    if (isInner(String(place.path[0])) && !takesId(operation.variables)) return [];
-    return idsFor(place, hidden, isBrief).map((id) => ({
-      operation,
-      place,
-      variables: changed(base.variables, place.path, id) as Record<string, unknown>,
-    }));
-  });
+  const { variables } = plainCall(
+    operation,
+    Object.fromEntries(given.filter(([, found]) => found !== undefined)) as Record<string, unknown>,
+  );
+  return { operation, place, variables: changed(variables, place.path, value) as Record<string, unknown> };
 }
 
 /** Texts that lead to a record as an id does: cursors and links. Made up, they hold the id of what is hidden. */
@@ -121,31 +128,31 @@ export function textCalls(operation: Operation, { hidden }: Secrets): Call[] {
   });
 }
 
-/** What a mutation is called with at one place that takes an id, and otherwise about what is the caller’s own. */
-export function mutationCall(operation: Operation, place: IdPlace, own: Own, id: string): Call {
-  const type = operation.variables['input'] as GraphQLInputType;
-  const input = soundInput({ name: operation.name, type }, own, place.path);
-  const value = String(place.type).startsWith('[') ? [id] : id;
-  return { operation, place, variables: { input: changed(input, place.path, value) } };
+/** How many ids are tried at each place: of so many kinds one each, and of the kind that belongs there. */
+export interface Breadth {
+  kinds: number;
+  ofItsKind: number;
 }
 
-/** Kinds of which every one is tried. */
+/** Of these every one is tried, but by somebody to whom all is closed at once. */
 const triedWhole = ['case_presentations', 'threads', 'posts'];
 
-/** One id of every kind, and of the kind that belongs there every one; of those that the caller makes up, such as are taken. */
-export function idsFor({ table, isNew }: IdPlace, hidden: Secrets['hidden'], isBrief: boolean): string[] {
-  const kind = hidden[table ?? ''] ?? [];
-  if (isNew) return kind.slice(0, 5);
-  const more = triedWhole.includes(table ?? '') ? kind : kind.slice(0, 5);
-  return [...new Set(isBrief ? oneOfEach(hidden).slice(0, 4) : [...oneOfEach(hidden), ...more])];
+/** Of ids that the caller makes up, such as are taken. */
+export function idsFor(
+  { table = '', isNew }: IdPlace,
+  hidden: Secrets['hidden'],
+  breadth: Breadth,
+): string[] {
+  const ofItsKind = (hidden[table] ?? []).slice(
+    0,
+    triedWhole.includes(table) && !isNew ? breadth.ofItsKind : 5,
+  );
+  if (isNew) return ofItsKind;
+  return [...new Set([...oneOfEach(hidden).slice(0, breadth.kinds), ...ofItsKind])];
 }
 
 function oneOfEach(hidden: Secrets['hidden']): string[] {
   return Object.values(hidden).flatMap((ids) => ids.slice(0, 1));
-}
-
-function idOf(row: Record<string, unknown> | undefined): string | undefined {
-  return row?.['id'] as string | undefined;
 }
 
 /** Every record that somebody can open, with all that can be asked of it, and the lists that they are in. */
@@ -155,13 +162,13 @@ export async function readAll(
   { seen }: Secrets,
 ): Promise<[Call, Answer][]> {
   const calls = documents.queries.flatMap((operation) => {
-    const [place] = idPlacesOf(operation);
-    if (!takesId(operation.variables)) return [plainCall(operation)];
-    const rows = seen[place?.table ?? ''] ?? [];
+    const record = recordIn(operation.variables);
+    if (!record) return [plainCall(operation)];
+    const rows = seen[idPlace(operation.name, [record]).table ?? ''] ?? [];
     // Those with versions are read with them, below.
     return rows
       .filter((row) => !row['submitted_versions'])
-      .map((row) => plainCall(operation, { id: row['id'] }));
+      .map((row) => plainCall(operation, { [record]: row['id'] }));
   });
   for (const operation of documents.withChoices)
     for (const row of seen['case_versions'] ?? [])
