@@ -275,11 +275,11 @@ describe.each(names)('%s', (name) => {
       if (found.length > 0) leaks.add(told(call, answer, found, search));
     }
     expect([...leaks]).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 
   it('is answered by every query as if what is not theirs were not there', async () => {
     expect(await faultsOf(stranger(name), documents.queries, breadth)).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 
   it('is answered so by every mutation, which changes nothing', async () => {
     const { personId } = stranger(name);
@@ -288,7 +288,7 @@ describe.each(names)('%s', (name) => {
     expect(await faultsOf(stranger(name), documents.mutations, breadth)).toEqual([]);
     expect(await changedAmong(app.database.ownerUrl, rows)).toEqual([]);
     if (personId === null) expect(await fingerprint(app.database.ownerUrl)).toEqual(before);
-  }, 60_000);
+  }, 180_000);
 
   it('enters no room that is not theirs, and neither hears nor is heard there', async () => {
     const { who, search, personId } = stranger(name);
@@ -324,7 +324,7 @@ describe.each(names)('%s', (name) => {
     expect(search.in(heard, rooms)).toEqual([]);
     expect(JSON.stringify(heard)).not.toContain(threadId);
     for (const { socket } of [listener, near, far]) socket.disconnect();
-  }, 60_000);
+  }, 180_000);
 
   it('is shown by no other path of the server what is not theirs', async () => {
     const { search, personId } = stranger(name);
@@ -345,7 +345,7 @@ describe.each(names)('%s', (name) => {
     expect(faults).toEqual([]);
     const changes = await changedAmong(app.database.ownerUrl, rows);
     expect(changes.filter((line) => !line.startsWith('auth.rate_limits'))).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 });
 
 /** Columns of which no query tells a word to anybody. */
@@ -402,5 +402,5 @@ describe('the search', () => {
     const answered = answers.reduce((all, { data }) => fieldsIn(data, all), new Set<string>());
     const missing = [...asked].filter((field) => !answered.has(field) && !field.startsWith('Query.'));
     expect([...new Set(missing.map((field) => field.split('.')[0]))].sort()).toEqual(neverAnswered);
-  }, 60_000);
+  }, 180_000);
 });
