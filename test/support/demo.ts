@@ -1,7 +1,8 @@
-import { Contexts } from '@second-chair/platform';
+import { AccessSealer, Contexts } from '@second-chair/platform';
 import { v7 as uuid } from 'uuid';
 import { startServer } from '../../apps/api/src/server';
 import { startApp, type StoryApp } from './app';
+import { withClient } from './database';
 import { freePort } from './free-port';
 import { CASE, caller, signIn, type Caller, type Loose } from './graphql';
 
@@ -12,7 +13,15 @@ const DEMO_PASSWORD = 'demo-second-chair';
 export async function startDemo(env: Record<string, string> = {}): Promise<StoryApp> {
   const app = await startApp({ DEMO: 'on', ...env });
   for (const who of ['lead', 'outsider']) await live(await demoMember(app, who), who);
+  await sealAll(app);
   return app;
+}
+
+async function sealAll({ database, server }: StoryApp): Promise<void> {
+  const { rows } = await withClient(database.ownerUrl, (owner) =>
+    owner.query<{ id: string }>('select id from organisations'),
+  );
+  for (const { id } of rows) await server.app.get(AccessSealer, { strict: false }).seal(id);
 }
 
 /** The same workspace, served as any other: without what is shown to whoever tries out the demo, such as its mails. */

@@ -97,6 +97,7 @@ const open: Readonly<Record<string, string>> = {
   room_events: where(ofSeenRoom('row.room')),
   mails: nothing,
   access_entries: nothing,
+  access_seals: nothing,
   migrations: where('true'),
   'auth.user': where('row.id in (select account_id from viewer)'),
   'auth.session': `case when ${ofMyAccount} then to_jsonb(row) - 'token' end`,

@@ -1,4 +1,5 @@
 import { Global, Module, type DynamicModule, type ValueProvider } from '@nestjs/common';
+import { AccessSealer } from './audit/access-sealer';
 import { Contexts } from './context/contexts';
 import { Jobs } from './jobs/jobs';
 import { MailDelivery } from './mail/mail-delivery';
@@ -18,7 +19,7 @@ export class PlatformModule {
     const services = [Contexts, Jobs, MailQueue, Siblings, Presence, Emitter, Rooms, RoomDoors];
     return {
       module: PlatformModule,
-      providers: [...foundations, ...services, MailDelivery, SocketGateway],
+      providers: [...foundations, ...services, AccessSealer, MailDelivery, SocketGateway],
       exports: [...foundations.map(({ provide }) => provide), ...services],
     };
   }

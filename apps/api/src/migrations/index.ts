@@ -14,3 +14,4 @@ export { LetSeveralDropoutDefinitionsHold20261124100202 } from './20261124100202
 export { KeepGoalsAndTheAlliance20261124100203 } from './20261124100203-keep-goals-and-the-alliance';
 export { KeepSecondFactorsAndIdleSignIns20261124100102 } from './20261124100102-keep-second-factors-and-idle-sign-ins';
 export { LetCasesChangeHands20261124230103 } from './20261124230103-let-cases-change-hands';
+export { SealTheAccessLog20261125003900 } from './20261125003900-seal-the-access-log';
