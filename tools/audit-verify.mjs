@@ -1,7 +1,7 @@
 // `npm run audit:verify`: does the access log still say what was sealed? Asks the database itself, as the owner of its
 // tables: DATABASE_OWNER_URL, or else the embedded database of DATA_DIR while the server runs.
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import pg from 'pg';
 
@@ -12,6 +12,7 @@ function ownerUrl() {
   const { DATABASE_OWNER_URL: url, DATA_DIR: dataDir = '.data' } = process.env;
   if (url) return url;
   const notes = join(resolve(dataDir), 'embedded-database.json');
+  if (!existsSync(notes)) throw new Error(`no DATABASE_OWNER_URL is set, and there is no ${notes}`);
   const { port, ownerPassword } = JSON.parse(readFileSync(notes, 'utf8'));
   return `postgres://second_chair_owner:${ownerPassword}@127.0.0.1:${port}/second_chair`;
 }
@@ -70,12 +71,14 @@ async function verify(database, organisationId) {
   return { seals: number, count, tail: rows[0].tail, hash };
 }
 
-const database = new pg.Client({ connectionString: ownerUrl() });
+let database;
 try {
+  database = new pg.Client({ connectionString: ownerUrl() });
   await database.connect();
   // One moment for the whole log, whatever is noted and sealed meanwhile.
   await database.query('begin isolation level repeatable read read only');
   const { rows } = await database.query('select id from organisations order by created_at, id');
+  if (rows.length === 0) console.log('There is no organisation yet.');
   for (const { id } of rows) {
     const { broken, seals, count, tail, hash } = await verify(database, id);
     if (broken) process.exitCode = 1;
@@ -89,5 +92,5 @@ try {
   console.error(`The log could not be looked at: ${error.message}`);
   process.exitCode = 2;
 } finally {
-  await database.end().catch(() => undefined);
+  await database?.end().catch(() => undefined);
 }
