@@ -7,7 +7,8 @@ import { withClient } from '../support/database';
 import { demoMember, startDemo } from '../support/demo';
 import { fingerprint, idsOf } from '../support/fingerprint';
 import type { Answer, Caller } from '../support/graphql';
-import { rootFields, schemaOf, valueFor, type Choice } from '../support/operations';
+import { rootFields, schemaOf } from '../support/operations';
+import { idPlace, placeOf, soundInput } from '../support/sound-input';
 
 interface Mutation {
   name: string;
@@ -39,55 +40,12 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
-/** Ids that the caller makes up: one that is not there yet is what belongs there. */
-const madeByCaller = new Set([
-  'draftCase.id',
-  'addPost.id',
-  'openThread.id',
-  'inviteMember.id',
-  'importRoster.id',
-  'purgeWords.id',
-  'keepAsNotIdentifier.id',
-  'proposeClearedWord.id',
-  'addOrganisationWords.words.id',
-  'saveDraft.hypotheses.id',
-  'reviseCase.hypotheses.id',
-  'saveDraft.emotions.id',
-  'reviseCase.emotions.id',
-]);
-
 /** Ids that are not the caller’s own are left alone here, without a word about whose they are. */
 const leavesForeignIdsAlone = new Set(['endSignIns.ids']);
 
-const placeOf = (mutation: string, path: Leaf['path']): string =>
-  [mutation, ...path.filter((key) => typeof key === 'string')].join('.');
-
 /** Sound as far as its type says, about rows that are there. */
-function sound({ name, type }: Mutation, towards: Leaf['path'] = []): Record<string, unknown> {
-  const about: Record<string, string | undefined> = {
-    threadId: ours['threads'],
-    casePresentationId: ours['case_presentations'],
-    teamId: ours['teams'],
-    membershipId: ours['memberships'],
-  };
-  const way = towards.filter((key) => typeof key === 'string').join('.');
-  const choose: Choice = ({ path, typeName }) => {
-    // Shorter ones stand everywhere.
-    if (path === 'words' && typeName === 'String') return 'zz';
-    // Not every class may stand in every list; this one may.
-    if (typeName === 'IdentifierClass') return 'NAME';
-    // A dropout has at least one.
-    if (name === 'recordDropout' && typeName === 'DropoutDefinition') return 'THERAPIST_JUDGEMENT';
-    if (typeName !== 'ID') return path === 'email' ? 'new@story.example' : undefined;
-    const last = path.split('.').at(-1) ?? '';
-    if (['replyToId', 'mentionIds'].includes(last)) return undefined;
-    if (about[last]) return about[last];
-    if (madeByCaller.has(`${name}.${path}`)) return uuid();
-    if (/post/iu.test(name)) return ours['posts'];
-    return /case|draft/iu.test(name) ? ours['case_presentations'] : uuid();
-  };
-  return valueFor(type, '', choose, (path) => way.startsWith(`${path}.`)) as Record<string, unknown>;
-}
+const sound = (mutation: Mutation, towards?: Leaf['path']): Record<string, unknown> =>
+  soundInput(mutation, ours, towards);
 
 async function call({ name, type }: Mutation, input: unknown, who = lead): Promise<Answer> {
   const answer = await who.try(
@@ -144,7 +102,7 @@ describe('every mutation', () => {
     for (const mutation of mutations) {
       for (const { path, name, type } of mutation.leaves) {
         if (getNamedType(type).name !== 'ID') continue;
-        const isNew = madeByCaller.has(placeOf(mutation.name, path));
+        const isNew = idPlace(mutation.name, path).isNew;
         const foreign = isNew
           ? []
           : [...Object.values(theirs), uuid(), '00000000-0000-0000-0000-000000000000'];
@@ -199,7 +157,7 @@ describe('every mutation', () => {
     const open = threads.nodes.find((thread: { viewerCan: { post: boolean } }) => thread.viewerCan.post);
     const about = { threadId: open.id, casePresentationId: open.casePresentationId };
     const made: string[] = [];
-    for (const mutation of mutations.filter(({ name }) => madeByCaller.has(`${name}.id`))) {
+    for (const mutation of mutations.filter(({ name }) => idPlace(name, ['id']).isNew)) {
       const input: Record<string, unknown> = sound(mutation);
       for (const [name, id] of Object.entries(about)) if (name in input) input[name] = id;
       const first = await call(mutation, input);

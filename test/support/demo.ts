@@ -1,5 +1,9 @@
+import { AccessSealer, Contexts } from '@second-chair/platform';
 import { v7 as uuid } from 'uuid';
+import { startServer } from '../../apps/api/src/server';
 import { startApp, type StoryApp } from './app';
+import { withClient } from './database';
+import { freePort } from './free-port';
 import { CASE, caller, signIn, type Caller, type Loose } from './graphql';
 
 /** Known to everyone: everything behind it is invented. */
@@ -9,7 +13,27 @@ const DEMO_PASSWORD = 'demo-second-chair';
 export async function startDemo(env: Record<string, string> = {}): Promise<StoryApp> {
   const app = await startApp({ DEMO: 'on', ...env });
   for (const who of ['lead', 'outsider']) await live(await demoMember(app, who), who);
+  await sealAll(app);
   return app;
+}
+
+async function sealAll({ database, server }: StoryApp): Promise<void> {
+  const { rows } = await withClient(database.ownerUrl, (owner) =>
+    owner.query<{ id: string }>('select id from organisations'),
+  );
+  for (const { id } of rows) await server.app.get(AccessSealer, { strict: false }).seal(id);
+}
+
+/** The same workspace, served as any other: without what is shown to whoever tries out the demo, such as its mails. */
+export async function serveOutsideTheDemo(demo: StoryApp): Promise<StoryApp> {
+  const settings = { ...demo.settings, demo: false, port: await freePort() };
+  const server = await startServer(settings, demo.database, { write: () => undefined });
+  const stop = async (): Promise<void> => {
+    await server.close();
+    await demo.stop();
+  };
+  const url = `http://127.0.0.1:${settings.port}`;
+  return { ...demo, url, server, settings, contexts: server.app.get(Contexts), stop };
 }
 
 /** A few steps that leave a row where the demo leaves none. */

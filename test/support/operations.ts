@@ -39,33 +39,42 @@ export function rootFields(schema: GraphQLSchema, kind: Operation['kind']): Grap
   return Object.values(root?.getFields() ?? {});
 }
 
-/** Documents made from the schema alone, each asking for everything that one root field leads to. */
-export function operationsOf(schema: GraphQLSchema, kind: Operation['kind']): Operation[] {
-  return rootFields(schema, kind).flatMap((field) => operationsFor(schema, kind, field));
+type Field = GraphQLField<unknown, unknown>;
+
+/** Documents made from the schema alone, each asking for everything that one root field leads to, or all that is wanted. */
+export function operationsOf(
+  schema: GraphQLSchema,
+  kind: Operation['kind'],
+  isWanted: (field: Field) => boolean = () => true,
+): Operation[] {
+  return rootFields(schema, kind).flatMap((field) => operationsFor(schema, kind, field, isWanted));
 }
 
 function operationsFor(
   schema: GraphQLSchema,
   kind: Operation['kind'],
-  field: GraphQLField<unknown, unknown>,
+  field: Field,
+  isWanted: (field: Field) => boolean,
 ): Operation[] {
   const type = getNamedType(field.type);
-  const whole = written(kind, field, (writing) => writing.fields(type as GraphQLCompositeType, []));
+  const writtenWith = (select: (writing: Writing) => string): Operation =>
+    written(kind, field, select, new Writing(isWanted));
+  const whole = writtenWith((writing) => writing.fields(type as GraphQLCompositeType, []));
   if (!isUnionType(type) || validate(schema, parse(whole.query)).length === 0) return [whole];
   // Two members may give one name to two types of field: then each is asked for by itself.
   return type
     .getTypes()
     .map((member) =>
-      written(kind, field, (writing) => `{ __typename ... on ${member.name} ${writing.fields(member, [])} }`),
+      writtenWith((writing) => `{ __typename ... on ${member.name} ${writing.fields(member, [])} }`),
     );
 }
 
 function written(
   kind: Operation['kind'],
-  field: GraphQLField<unknown, unknown>,
+  field: Field,
   select: (writing: Writing) => string,
+  writing: Writing,
 ): Operation {
-  const writing = new Writing();
   const call = writing.call(kind === 'query' ? 'Query' : 'Mutation', field);
   const selection = select(writing);
   const declared = Object.entries(writing.variables).map(([name, type]) => `$${name}: ${String(type)}`);
@@ -83,7 +92,9 @@ class Writing {
   readonly variables: Record<string, GraphQLInputType> = {};
   readonly covers = new Set<string>();
 
-  call(typeName: string, field: GraphQLField<unknown, unknown>): string {
+  constructor(private readonly isWanted: (field: Field) => boolean) {}
+
+  call(typeName: string, field: Field): string {
     this.covers.add(`${typeName}.${field.name}`);
     const given = field.args.map((argument) => {
       const name =
@@ -104,7 +115,7 @@ class Writing {
     const here = [...above, type.name];
     const parts = Object.values(type.getFields()).flatMap((field) => {
       const inner = getNamedType(field.type);
-      if (here.includes(inner.name)) return [];
+      if (here.includes(inner.name) || !this.isWanted(field)) return [];
       const call = this.call(type.name, field);
       return isLeafType(inner) ? [call] : [`${call} ${this.fields(inner as GraphQLCompositeType, here)}`];
     });

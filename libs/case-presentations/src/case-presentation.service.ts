@@ -161,7 +161,8 @@ export class CasePresentationService {
     return inTransaction(ctx, async (ctx) => {
       const decision = await this.gate.decision(ctx, id);
       if (!decision || decision.subjectKind !== 'case') throw new NotFound();
-      const presentation = await this.written(ctx, decision.subjectId);
+      // Who may read the case does not know by that what was decided about its words.
+      const presentation = await this.written(ctx, decision.subjectId, casePolicy.seeReview);
       if (!casePolicy.submit(ctx.actor, presentation)) throw new WrongState(presentation.state);
       await this.gate.takeBack(ctx, id);
       ctx.note('took back a decision', 'case', presentation.id);
@@ -182,12 +183,12 @@ export class CasePresentationService {
   }
 
   /** The author's own case, in a state in which it can be written. */
-  private async written(ctx: Ctx, id: string): Promise<CasePresentation> {
+  private async written(ctx: Ctx, id: string, knows = casePolicy.see): Promise<CasePresentation> {
     const presentation = await ctx.db.findOne(CasePresentation, {
       where: { id },
       lock: { mode: 'pessimistic_write' },
     });
-    if (!presentation || !casePolicy.see(ctx.actor, presentation)) throw new NotFound();
+    if (!presentation || !knows(ctx.actor, presentation)) throw new NotFound();
     if (!casePolicy.isMine(ctx.actor, presentation)) throw new NotAllowed();
     if (!casePolicy.edit(ctx.actor, presentation)) throw new WrongState(presentation.state);
     return presentation;

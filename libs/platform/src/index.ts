@@ -1,3 +1,4 @@
+export * from './audit/access-sealer';
 export * from './context/actor';
 export * from './context/app-role-check';
 export * from './context/connect-error';

@@ -1,5 +1,6 @@
 import { AccessLog } from './access-log/access-log';
 import { Global, Module, type DynamicModule, type ValueProvider } from '@nestjs/common';
+import { AccessSealer } from './audit/access-sealer';
 import { Contexts } from './context/contexts';
 import { Jobs } from './jobs/jobs';
 import { MailDelivery } from './mail/mail-delivery';
@@ -33,7 +34,7 @@ export class PlatformModule {
     ];
     return {
       module: PlatformModule,
-      providers: [...foundations, ...services, MailDelivery, SocketGateway],
+      providers: [...foundations, ...services, AccessSealer, MailDelivery, SocketGateway],
       exports: [...foundations.map(({ provide }) => provide), ...services],
     };
   }

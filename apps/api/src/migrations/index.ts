@@ -19,3 +19,4 @@ export { LetLeakedWordsBePurged20261124100330 } from './20261124100330-let-leake
 export { KeepHowHypothesesMoved20261124100204 } from './20261124100204-keep-how-hypotheses-moved';
 export { KeepWhatACaseStirred20261124100205 } from './20261124100205-keep-what-a-case-stirred';
 export { SayInWhichSetting20261124100206 } from './20261124100206-say-in-which-setting';
+export { SealTheAccessLog20261125003900 } from './20261125003900-seal-the-access-log';
