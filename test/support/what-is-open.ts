@@ -75,6 +75,9 @@ const open: Readonly<Record<string, string>> = {
     select from review_entries entry where entry.case_presentation_id = row.case_presentation_id
       and entry.version_number = row.number and entry.action in ('APPROVED', 'REVISED')))`),
   reason_hypotheses: where(ofSeenCase),
+  hypothesis_revisions: where(ofSeenCase),
+  case_emotions: where(`${ofSeenCase} and (row.is_shared or ${ofMe})`),
+  purges: where('row.subject_id in (select id from seen_cases)'),
   therapy_goals: where(ofSeenCase),
   alliance_markers: where(ofSeenCase),
   review_entries: where(ofReview),
