@@ -224,7 +224,8 @@ export class CasePresentationService {
       .addOrderBy('presentation.id', order)
       .limit(first + 1)
       .getMany();
-    return pageOf(this.noted(ctx, rows), first, (row) =>
+    this.noted(ctx, rows.slice(0, first));
+    return pageOf(rows, first, (row) =>
       encodeCursor([row.stateChangedAt.toISOString(), row.id]),
     );
   }

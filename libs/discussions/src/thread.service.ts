@@ -81,7 +81,7 @@ export class ThreadService {
       ],
     )) as ThreadRow[];
     // A title may quote the case's headline.
-    for (const row of rows) ctx.note('listed', 'thread', row.id);
+    for (const row of rows.slice(0, first)) ctx.note('listed', 'thread', row.id);
     return pageOf(rows.map(threadOf), first, (thread) =>
       encodeCursor([thread.lastActivityAt.toISOString(), thread.id]),
     );
