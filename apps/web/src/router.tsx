@@ -6,11 +6,22 @@ import {
   Outlet,
   redirect,
 } from '@tanstack/react-router';
+import { laterWords } from './i18n';
 import { loadMe, loadMySignIn } from './data/session';
 import { BrokenPage } from './frame/broken-page';
 import { NowherePage } from './frame/not-found-page';
 import { PublicFrame } from './frame/public-frame';
 import * as searches from './searches';
+
+/** A page with the words of pages: both are on their way together. */
+const pageOf = (<Module extends Record<string, unknown>>(
+  load: () => Promise<Module>,
+  name: keyof Module & string,
+) =>
+  lazyRouteComponent(
+    () => Promise.all([load(), laterWords()]).then(([module]) => module),
+    name,
+  )) as typeof lazyRouteComponent;
 
 const root = createRootRoute({ component: Outlet });
 
@@ -93,36 +104,33 @@ const cases = createRoute({
   getParentRoute: () => inside,
   path: '/cases',
   validateSearch: searches.casesSearch,
-  component: lazyRouteComponent(() => import('./features/case-presentations/cases-page'), 'CasesPage'),
+  component: pageOf(() => import('./features/case-presentations/cases-page'), 'CasesPage'),
 });
 
 const newCase = createRoute({
   getParentRoute: () => inside,
   path: '/cases/new',
-  component: lazyRouteComponent(() => import('./features/case-presentations/new-case-page'), 'NewCasePage'),
+  component: pageOf(() => import('./features/case-presentations/new-case-page'), 'NewCasePage'),
 });
 
 const casePage = createRoute({
   getParentRoute: () => inside,
   path: '/cases/$caseId',
   validateSearch: searches.caseSearch,
-  component: lazyRouteComponent(() => import('./features/case-presentations/case-page'), 'CasePage'),
+  component: pageOf(() => import('./features/case-presentations/case-page'), 'CasePage'),
 });
 
 const caseEditor = createRoute({
   getParentRoute: () => inside,
   path: '/cases/$caseId/edit',
   validateSearch: searches.caseEditorSearch,
-  component: lazyRouteComponent(
-    () => import('./features/case-presentations/case-editor-page'),
-    'CaseEditorPage',
-  ),
+  component: pageOf(() => import('./features/case-presentations/case-editor-page'), 'CaseEditorPage'),
 });
 
 const colleaguesPreview = createRoute({
   getParentRoute: () => inside,
   path: '/cases/$caseId/colleagues',
-  component: lazyRouteComponent(
+  component: pageOf(
     () => import('./features/case-presentations/colleagues-preview-page'),
     'ColleaguesPreviewPage',
   ),
@@ -131,96 +139,90 @@ const colleaguesPreview = createRoute({
 const purge = createRoute({
   getParentRoute: () => inside,
   path: '/cases/$caseId/purge',
-  component: lazyRouteComponent(() => import('./features/case-presentations/purge-page'), 'PurgePage'),
+  component: pageOf(() => import('./features/case-presentations/purge-page'), 'PurgePage'),
 });
 
 const caseVersions = createRoute({
   getParentRoute: () => inside,
   path: '/cases/$caseId/versions',
   validateSearch: searches.caseVersionsSearch,
-  component: lazyRouteComponent(
-    () => import('./features/case-presentations/case-versions-page'),
-    'CaseVersionsPage',
-  ),
+  component: pageOf(() => import('./features/case-presentations/case-versions-page'), 'CaseVersionsPage'),
 });
 
 const accessLog = createRoute({
   getParentRoute: () => inside,
   path: '/cases/$caseId/access',
   validateSearch: searches.accessLogSearch,
-  component: lazyRouteComponent(
-    () => import('./features/case-presentations/access-log-page'),
-    'AccessLogPage',
-  ),
+  component: pageOf(() => import('./features/case-presentations/access-log-page'), 'AccessLogPage'),
 });
 
 const review = createRoute({
   getParentRoute: () => inside,
   path: '/review',
-  component: lazyRouteComponent(() => import('./features/case-presentations/review-page'), 'ReviewPage'),
+  component: pageOf(() => import('./features/case-presentations/review-page'), 'ReviewPage'),
 });
 
 const discussions = createRoute({
   getParentRoute: () => inside,
   path: '/discussions',
   validateSearch: searches.discussionsSearch,
-  component: lazyRouteComponent(() => import('./features/discussions/discussions-page'), 'DiscussionsPage'),
+  component: pageOf(() => import('./features/discussions/discussions-page'), 'DiscussionsPage'),
 });
 
 const thread = createRoute({
   getParentRoute: () => inside,
   path: '/threads/$threadId',
   validateSearch: searches.threadSearch,
-  component: lazyRouteComponent(() => import('./features/discussions/thread-page'), 'ThreadPage'),
+  component: pageOf(() => import('./features/discussions/thread-page'), 'ThreadPage'),
 });
 
 const team = createRoute({
   getParentRoute: () => inside,
   path: '/teams/$teamId',
-  component: lazyRouteComponent(() => import('./features/people/team-page'), 'TeamPage'),
+  component: pageOf(() => import('./features/people/team-page'), 'TeamPage'),
 });
 
 const findings = createRoute({
   getParentRoute: () => inside,
   path: '/organisation/findings',
-  component: lazyRouteComponent(() => import('./features/confidentiality/findings-page'), 'FindingsPage'),
+  component: pageOf(() => import('./features/confidentiality/findings-page'), 'FindingsPage'),
 });
 
 const words = createRoute({
   getParentRoute: () => inside,
   path: '/organisation/words',
-  component: lazyRouteComponent(() => import('./features/confidentiality/words-page'), 'WordsPage'),
+  component: pageOf(() => import('./features/confidentiality/words-page'), 'WordsPage'),
 });
 
 const account = createRoute({
   getParentRoute: () => inside,
   path: '/account',
-  component: lazyRouteComponent(() => import('./features/people/account-page'), 'AccountPage'),
+  component: pageOf(() => import('./features/people/account-page'), 'AccountPage'),
 });
 
 const security = createRoute({
   getParentRoute: () => inside,
   path: '/account/sign-in',
-  component: lazyRouteComponent(() => import('./features/people/security/security-page'), 'SecurityPage'),
+  component: pageOf(() => import('./features/people/security/security-page'), 'SecurityPage'),
 });
 
 const organisation = createRoute({
   getParentRoute: () => inside,
   path: '/organisation',
-  component: lazyRouteComponent(() => import('./features/people/organisation-page'), 'OrganisationPage'),
+  component: pageOf(() => import('./features/people/organisation-page'), 'OrganisationPage'),
 });
 
 const roster = createRoute({
   getParentRoute: () => inside,
   path: '/roster',
   validateSearch: searches.rosterSearch,
-  component: lazyRouteComponent(() => import('./features/people/roster/roster-page'), 'RosterPage'),
+  component: pageOf(() => import('./features/people/roster/roster-page'), 'RosterPage'),
 });
 
 const departure = createRoute({
   getParentRoute: () => inside,
   path: '/organisation/people/$personId/remove',
-  component: lazyRouteComponent(() => import('./features/people/departure-page'), 'DeparturePage'),
+  component: pageOf(() => import('./features/people/departure-page'), 'DeparturePage'),
 });
 
 export const router = createRouter({

@@ -1,6 +1,6 @@
 import { hash, verify } from '@node-rs/argon2';
 import { Contexts, Emitter, isUnavailable, MailQueue, type Log, type Settings } from '@second-chair/platform';
-import { LIMITS, serverMessages, webMessages } from '@second-chair/wire';
+import { LIMITS, serverMessages, firstMessages } from '@second-chair/wire';
 import { passkey } from '@better-auth/passkey';
 import { betterAuth } from 'better-auth';
 import { APIError } from 'better-auth/api';
@@ -60,13 +60,13 @@ export function createSignIn({ settings, secret, appUrl, contexts, mails, emitte
     },
     // How fresh a sign-in is, is asked by our own doors (`needsConfirmation`).
     session: { expiresIn: 7 * 86_400, updateAge: 86_400, freshAge: 0 },
-    appName: webMessages.common.productName,
+    appName: firstMessages.common.productName,
     plugins: [
       // Tries are counted by our own limits, which also hold for a sign-in that is being unlocked.
       twoFactor({ accountLockout: { enabled: false } }),
       passkey({
         rpID: publicUrl.hostname,
-        rpName: webMessages.common.productName,
+        rpName: firstMessages.common.productName,
         origin: publicUrl.origin,
         authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
         // A passkey stands for two factors only if the device has asked for a finger, a face or a PIN.

@@ -5,4 +5,4 @@
 export { attestations } from './en/attestations';
 export { mailMessages } from './en/mail';
 export { serverMessages } from './en/server';
-export { webMessages } from './en/web';
+export { firstMessages, laterMessages, type WebMessages } from './en/web';

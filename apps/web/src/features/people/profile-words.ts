@@ -1,12 +1,12 @@
 import type { TFunction } from 'i18next';
 import type { PersonProfileFragment, Population, Seniority, TherapyModality } from '../../data/generated';
-import { webMessages } from '@second-chair/wire';
+import { laterMessages } from '@second-chair/wire';
 import { languageInWords } from './languages';
 
 // The catalogue names every value, in the order in which they are offered.
-export const MODALITIES = Object.keys(webMessages.enums.TherapyModality) as TherapyModality[];
-export const POPULATIONS = Object.keys(webMessages.enums.Population) as Population[];
-export const SENIORITIES = Object.keys(webMessages.enums.Seniority) as Seniority[];
+export const MODALITIES = Object.keys(laterMessages.enums.TherapyModality) as TherapyModality[];
+export const POPULATIONS = Object.keys(laterMessages.enums.Population) as Population[];
+export const SENIORITIES = Object.keys(laterMessages.enums.Seniority) as Seniority[];
 
 /** One line beside a name: "Experienced · Schema, EMDR · Couples · Swedish"; empty when nothing was said. */
 export function workInWords(t: TFunction, person: PersonProfileFragment): string {

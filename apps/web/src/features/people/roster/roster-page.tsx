@@ -115,11 +115,13 @@ function RosterForm({ teamId }: { teamId: string | undefined }) {
       )}
       {preview && (
         <section className={styles.preview} aria-labelledby="roster-sum">
-          <h2 id="roster-sum" className={styles.sum} role="status">
-            {preview.withProblems > 0
-              ? t('people.roster.problems', { count: preview.withProblems })
-              : t('people.roster.ready', { count: preview.toInvite })}
-          </h2>
+          <div role="status">
+            <h2 id="roster-sum" className={styles.sum}>
+              {preview.withProblems > 0
+                ? t('people.roster.problems', { count: preview.withProblems })
+                : t('people.roster.ready', { count: preview.toInvite })}
+            </h2>
+          </div>
           {preview.ignoredColumns.length > 0 && (
             <p className={styles.fact} style={{ margin: 0 }}>
               {t('people.roster.ignored', { columns: preview.ignoredColumns.join(', ') })}

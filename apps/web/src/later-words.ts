@@ -1,0 +1,1 @@
+export { laterMessages } from '@second-chair/wire';

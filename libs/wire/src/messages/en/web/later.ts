@@ -1,0 +1,36 @@
+import { enumMessages } from './enums';
+import { casesMessages } from './cases';
+import { caseKindMessages } from './case-kinds';
+import { hypothesesMessages } from './hypotheses';
+import { emotionsMessages } from './emotions';
+import { rareCombinationsMessages } from './rare-combinations';
+import { goalsAndAllianceMessages } from './goals-and-alliance';
+import { deidentificationMessages } from './deidentification';
+import { discussionsMessages } from './discussions';
+import { accessLogMessages } from './access-log';
+import { purgeMessages } from './purge';
+import { recusalMessages } from './recusal';
+import { wordsMessages } from './words';
+import { reviewMessages } from './review';
+import { versionsMessages } from './versions';
+import { findingsMessages } from './findings';
+
+/** Comes with the first page that needs it: a first visit carries no words that it does not show. */
+export const laterMessages = {
+  enums: enumMessages,
+  cases: casesMessages,
+  caseKinds: caseKindMessages,
+  hypotheses: hypothesesMessages,
+  emotions: emotionsMessages,
+  rareCombinations: rareCombinationsMessages,
+  goalsAndAlliance: goalsAndAllianceMessages,
+  deidentification: deidentificationMessages,
+  discussions: discussionsMessages,
+  accessLog: accessLogMessages,
+  purge: purgeMessages,
+  recusal: recusalMessages,
+  words: wordsMessages,
+  review: reviewMessages,
+  versions: versionsMessages,
+  findings: findingsMessages,
+} as const;
