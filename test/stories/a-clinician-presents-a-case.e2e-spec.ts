@@ -71,6 +71,19 @@ describe('a draft', () => {
     expect(stale.currentPresentation.sections[1]).toEqual({ key: 'COURSE', text: 'The first tab.' });
   });
 
+  it('takes a save that comes again for the one that it was', async () => {
+    const { id, version } = await draftCase(clinician, cast.team);
+    const goals = [{ id: uuid(), goal: 'To take the lift again', reached: null }];
+    const hypotheses = [{ id: uuid(), reason: 'STIGMA', confidence: 0, evidence: '' }];
+    const sections = [{ key: 'COURSE', text: 'The answer was lost on its way.\n' }];
+    const input = { id, expectedVersion: version, headline: 'Once', sections, goals, hypotheses };
+    const saved = await clinician.do('saveDraft', input, CASE);
+    expect(saved.version).toBe(version + 1);
+    expect(await clinician.do('saveDraft', input, CASE)).toEqual(saved);
+    const other = await clinician.do('saveDraft', { ...input, headline: 'Twice' }, CASE);
+    expect(other.__typename).toBe('StaleVersion');
+  });
+
   it('is not written by anyone but its author', async () => {
     const { id, version } = await draftCase(clinician, cast.team);
     const input = { id, expectedVersion: version, headline: 'Not theirs to change' };

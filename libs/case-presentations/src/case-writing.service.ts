@@ -17,6 +17,7 @@ import { casePolicy } from './case-presentation.policy';
 import { Incomplete, StaleVersion, WrongState } from './case-presentation.refusals';
 import { discussedStates, draftStates, teamStates } from './case-presentation.status';
 import { CaseVersion } from './case-version.entity';
+import { isRepeated } from './repeated-save';
 import { ReasonHypothesis } from './reason-hypothesis.entity';
 import { ReviewEntry } from './review-entry.entity';
 import { TherapyGoal } from './therapy-goal.entity';
@@ -50,6 +51,7 @@ export class CaseWritingService {
     return inTransaction(ctx, async (ctx) => {
       const presentation = await this.lockMine(ctx, input.id);
       if (!draftStates.includes(presentation.state)) throw new WrongState(presentation.state);
+      if (await this.isDone(ctx, presentation, input)) return presentation;
       this.expectVersion(presentation, input.expectedVersion);
       const decisions = await this.gate.decisions(ctx, presentation.id);
       const listed: FieldText[] = [
@@ -66,6 +68,7 @@ export class CaseWritingService {
     return inTransaction(ctx, async (ctx) => {
       const presentation = await this.lockMine(ctx, input.id);
       if (!discussedStates.includes(presentation.state)) throw new WrongState(presentation.state);
+      if (await this.isDone(ctx, presentation, input)) return presentation;
       this.expectVersion(presentation, input.expectedVersion);
       const revised = await this.store(ctx, presentation, input);
       // After the write, inside the transaction: what is checked is exactly what would be stored.
@@ -145,6 +148,11 @@ export class CaseWritingService {
 
   expectVersion(presentation: CasePresentation, expected: number): void {
     if (presentation.version !== expected) throw new StaleVersion(presentation);
+  }
+
+  private async isDone(ctx: Ctx, presentation: CasePresentation, input: CaseContentInput): Promise<boolean> {
+    if (presentation.version === input.expectedVersion) return false;
+    return isRepeated(presentation, await this.parts.of(ctx, presentation.id), input);
   }
 
   private async lockMine(ctx: Ctx, id: string): Promise<CasePresentation> {
