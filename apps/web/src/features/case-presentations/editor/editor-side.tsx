@@ -83,7 +83,7 @@ export function EditorPhoneBar() {
         data-open={open > 0}
         onClick={() => setIsOpen(true)}
       >
-        {open > 0 ? t('cases.editor.toSettle', { count: open }) : t('cases.editor.findings')}
+        {t('cases.editor.toSettle', { count: open })}
       </Button>
       <Sheet opened={isOpen} onClose={() => setIsOpen(false)} title={t('cases.editor.findings')}>
         <FindingsHere />

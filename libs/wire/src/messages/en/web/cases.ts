@@ -75,6 +75,7 @@ export const casesMessages = {
     previewShort: 'Preview',
     more: 'More',
     findings: 'Could identify the patient',
+    toSettle_zero: 'None to settle',
     toSettle_one: '{{count}} to settle',
     toSettle_other: '{{count}} to settle',
     readOnly: 'This case cannot be changed in its present state. You can read it here.',
@@ -138,7 +139,7 @@ export const casesMessages = {
     notYet: 'Almost. This is still missing:',
     done: ', done',
     missing: ', missing',
-    findingsDone: 'Nothing left that could identify the patient',
+    findingsDone: 'Every finding is settled',
     findings_one: '{{count}} finding to settle',
     findings_other: '{{count}} findings to settle',
     needs: {
