@@ -11,7 +11,7 @@ const run = (...args) =>
 
 // Inside the workspace, so that the built file finds node_modules.
 const folder = mkdtempSync(join(root, 'node_modules', '.second-chair-schema-'));
-let isStale = false;
+const stale = [];
 try {
   run(
     'node_modules/vite/bin/vite.js',
@@ -24,16 +24,21 @@ try {
     'warn',
   );
   const printed = join(folder, 'schema.graphql');
-  run(join(folder, 'print-schema.js'), printed);
-  const fresh = readFileSync(printed, 'utf8');
-  const kept = join(root, 'schema/schema.graphql');
-  if (!checkOnly) writeFileSync(kept, fresh);
-  else isStale = fresh !== readFileSync(kept, 'utf8');
+  const digests = join(folder, 'known-documents.ts');
+  run(join(folder, 'print-schema.js'), printed, digests, join(root, 'apps/web/src'));
+  for (const [made, file] of [
+    [printed, 'schema/schema.graphql'],
+    [digests, 'apps/api/src/known-documents.generated.ts'],
+  ]) {
+    const fresh = readFileSync(made, 'utf8');
+    if (!checkOnly) writeFileSync(join(root, file), fresh);
+    else if (fresh !== readFileSync(join(root, file), 'utf8')) stale.push(file);
+  }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
-if (isStale) {
-  process.stderr.write('schema/schema.graphql is not what the server would print. Run: npm run schema\n');
+if (stale.length > 0) {
+  process.stderr.write(`${stale.join(' and ')}: not what the server would print. Run: npm run schema\n`);
   process.exit(1);
 }
 run('apps/web/codegen.mjs', ...(checkOnly ? ['--check'] : []));

@@ -14,6 +14,7 @@ import {
   type Log,
   type Settings,
 } from '@second-chair/platform';
+import { knownDocuments } from './known-documents.generated';
 
 const MAX_TOKENS = 4_000;
 
@@ -52,7 +53,7 @@ export const graphql = GraphQLModule.forRootAsync<ApolloDriverConfig>({
     context: ({ req }: { req: GraphQLContext['req'] }) => ({ req }),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
-      unitOfWorkPlugin(contexts, log),
+      unitOfWorkPlugin(contexts, log, { mode: settings.knownDocuments, digests: new Set(knownDocuments) }),
       statusPlugin,
       ...limits.plugins,
     ],

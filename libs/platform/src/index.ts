@@ -37,3 +37,4 @@ export * from './settings/listening';
 export * from './settings/session-secret';
 export * from './settings/settings';
 export { AccessLog, type AccessLine } from './access-log/access-log';
+export { digestOf } from './http/known-documents';

@@ -1,12 +1,14 @@
 import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
 import { HeaderMap } from '@apollo/server';
-import { Kind } from 'graphql';
+import { Kind, type DocumentNode } from 'graphql';
 import type { IncomingMessage } from 'node:http';
 import { serverMessages } from '@second-chair/wire';
+import { BadInput } from '../errors/exceptions';
 import { isUnavailable } from '../errors/unavailable';
 import type { Contexts } from '../context/contexts';
 import type { Ctx } from '../context/ctx';
 import type { Log } from '../platform.tokens';
+import { digestOf, type KnownDocumentMode } from './known-documents';
 
 export interface GraphQLContext {
   req: IncomingMessage & { id?: unknown };
@@ -18,21 +20,33 @@ export interface GraphQLContext {
  * One transaction an operation: a query reads one moment, a mutation is durable before it is answered, and an answer
  * that holds an error leaves nothing written.
  */
-export function unitOfWorkPlugin(contexts: Contexts, log: Log): ApolloServerPlugin<GraphQLContext> {
+export function unitOfWorkPlugin(
+  contexts: Contexts,
+  log: Log,
+  known: { mode: KnownDocumentMode; digests: ReadonlySet<string> },
+): ApolloServerPlugin<GraphQLContext> {
+  const isKnown = (document: DocumentNode): boolean => known.digests.has(digestOf(document));
   return {
     async requestDidStart() {
       return {
-        async didResolveOperation({ contextValue, operation }) {
+        async didResolveOperation({ contextValue, operation, document }) {
           if (!operation) return;
           const touchesData = operation.selectionSet.selections.some(
             (selection) => selection.kind !== Kind.FIELD || !selection.name.value.startsWith('__'),
           );
           if (!touchesData) return;
           const { req } = contextValue;
+          const sessionToken = contexts.sessionToken(req.headers.cookie);
+          const mustBeKnown = (isStranger: boolean): boolean =>
+            known.mode === 'all' || (known.mode === 'strangers' && isStranger);
+          const refuse = () => new BadInput('query', serverMessages.unknownDocument);
+          if (mustBeKnown(sessionToken === null) && !isKnown(document)) throw refuse();
           contextValue.ctx = await contexts.open(
-            { sessionToken: contexts.sessionToken(req.headers.cookie), requestId: String(req.id ?? '') },
+            { sessionToken, requestId: String(req.id ?? '') },
             operation.operation === 'query' ? 'read' : 'write',
           );
+          // A cookie alone is no sign-in.
+          if (mustBeKnown(contextValue.ctx.maybeActor === null) && !isKnown(document)) throw refuse();
         },
         async willSendResponse(request) {
           const ctx = request.contextValue.ctx as Ctx | undefined;

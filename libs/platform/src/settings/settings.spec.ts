@@ -37,6 +37,7 @@ describe('settings', () => {
       demo: true,
       clockOffsetMs: 0,
       introspection: true,
+      knownDocuments: 'off',
       workers: true,
       logLevel: 'info',
     });
@@ -80,6 +81,7 @@ describe('settings', () => {
       demo: false,
       clockOffsetMs: 0,
       introspection: true,
+      knownDocuments: 'strangers',
       workers: false,
       logLevel: 'warn',
     });

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { knownDocumentModes, type KnownDocumentMode } from '../http/known-documents';
 import { clockOffset } from './demo-clock';
 
 export type DatabaseSettings =
@@ -26,6 +27,8 @@ export interface Settings {
   /** How far the time that rules see is ahead of the machine's. */
   readonly clockOffsetMs: number;
   readonly introspection: boolean;
+  /** For whom only the web app’s own documents are answered. */
+  readonly knownDocuments: KnownDocumentMode;
   readonly workers: boolean;
   readonly logLevel: LogLevel;
 }
@@ -89,6 +92,9 @@ const schema = z.object({
     .refine((text) => clockOffset(text, new Date()) !== undefined, clockExpected)
     .optional(),
   GRAPHQL_INTROSPECTION: onOff.optional(),
+  KNOWN_DOCUMENTS: z
+    .enum(knownDocumentModes, { error: `expected one of ${knownDocumentModes.join(', ')}` })
+    .optional(),
   WORKERS: onOff.default(true),
   LOG_LEVEL: z.enum(logLevels, { error: `expected one of ${logLevels.join(', ')}` }).default('info'),
 });
@@ -145,6 +151,7 @@ function settingsFrom(env: Environment, now: Date): Settings {
     demo: env.DEMO ?? (database.kind === 'embedded' && !production),
     clockOffsetMs: (env.DEMO_CLOCK && clockOffset(env.DEMO_CLOCK, now)) || 0,
     introspection: env.GRAPHQL_INTROSPECTION ?? !production,
+    knownDocuments: env.KNOWN_DOCUMENTS ?? (production ? 'strangers' : 'off'),
     workers: env.WORKERS,
     logLevel: env.LOG_LEVEL,
   };

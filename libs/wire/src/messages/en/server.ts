@@ -10,6 +10,8 @@ export const serverMessages = {
   internal: 'Something went wrong on our side. Nothing was half saved; please try again.',
   unavailable:
     'The workspace cannot reach its database just now. Nothing was half saved; please try again in a moment.',
+  unknownDocument:
+    'This question is not one of those that are answered here. Ask as the web app does, or sign in first.',
   badInput: 'Something in this form is not as expected.',
   badCursor: 'This place in the list is not known. Start again from the top.',
   badId: 'This is not an id.',
