@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { install } from './install.mjs';
 import { requireNode } from './node-version.mjs';
+import { PlainError } from './plain-error.mjs';
 import { root } from './run.mjs';
 import { serverCode } from './server-code.mjs';
 
@@ -21,7 +22,8 @@ export async function backupTool(name, option, work) {
     const file = values[option] && resolve(from, values[option]);
     await work(file, code, (line) => console.log(line));
   } catch (error) {
-    console.error(`${name}: ${code && !code.hasPlainWords(error) ? error.stack : error.message}`);
+    const isPlain = error instanceof PlainError || !code || code.hasPlainWords(error);
+    console.error(`${name}: ${isPlain ? error.message : error.stack}`);
     process.exitCode = 1;
   }
 }

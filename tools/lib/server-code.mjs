@@ -9,6 +9,8 @@ import { root } from './run.mjs';
  */
 export async function serverCode(entry) {
   const { build } = await import('vite');
+  // Vite writes its own mode there, and the server's settings would take themselves for those of production.
+  const { NODE_ENV } = process.env;
   // Inside node_modules, so that the bundle finds its packages.
   const outDir = mkdtempSync(join(root, 'node_modules', '.second-chair-tool-'));
   try {
@@ -23,6 +25,8 @@ export async function serverCode(entry) {
     });
     return await import(pathToFileURL(join(outDir, 'module.js')).href);
   } finally {
+    if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = NODE_ENV;
     rmSync(outDir, { recursive: true, force: true });
   }
 }
