@@ -6,6 +6,8 @@ import { BackupError } from './backup.error';
 import { said, type Said } from './file-format';
 
 const NEWLINE = 10;
+/** Outside the blocks; what has none so long is not a backup, and need not be held to find that out. */
+const LONGEST_LINE = 1_000_000;
 const blockEnd = Buffer.from('\\.\n');
 const gzipMark = Buffer.from([0x1f, 0x8b]);
 
@@ -64,6 +66,7 @@ export class BackupReader {
   private async line(): Promise<Buffer> {
     let end = this.rest.indexOf(NEWLINE);
     while (end === -1) {
+      if (this.rest.length > LONGEST_LINE) throw this.altered();
       if (!(await this.more())) throw this.cutOff();
       end = this.rest.indexOf(NEWLINE);
     }
