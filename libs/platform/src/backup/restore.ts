@@ -43,7 +43,13 @@ export async function restore(options: RestoreOptions): Promise<CheckedBackup> {
     await asOwner(database.ownerUrl, (client) => load(client, backup, options));
     if (backup.migrations.length < all.length) {
       say(`Bringing the tables up to this version (${all.length - backup.migrations.length} migrations) …`);
-      await database.migrate(all);
+      await database.migrate(all).catch((cause: Error) => {
+        throw new BackupError(
+          `Every row is back, but the tables cannot be brought up to this version: ${cause.message}. ` +
+            'Start the version of the backup, or try a newer one.',
+          { cause },
+        );
+      });
     }
   } finally {
     await database.close();
