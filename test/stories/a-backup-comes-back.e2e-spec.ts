@@ -9,13 +9,15 @@ import { backUp, checkBackup } from '@second-chair/platform';
 import { threadRoom } from '@second-chair/wire';
 import { v7 as uuid } from 'uuid';
 import type { StoryApp } from '../support/app';
+import { browserOf } from '../support/auth-browser';
 import { migrateTo, migrationNames, restoreInto } from '../support/backup';
 import { burst } from '../support/burst';
 import { bareDatabase, cloneDatabase, withClient, type StoryDatabase } from '../support/database';
-import { demoMember, serveFrom, startDemo } from '../support/demo';
+import { DEMO_PASSWORD, demoMember, serveFrom, startDemo } from '../support/demo';
 import { fingerprint } from '../support/fingerprint';
-import type { Caller, Loose } from '../support/graphql';
+import { caller, signIn, type Caller, type Loose } from '../support/graphql';
 import { until } from '../support/sockets';
+import { totp } from '../support/totp';
 
 jest.setTimeout(120_000);
 
@@ -283,6 +285,63 @@ describe('a backup of an earlier version', () => {
       { id, name: 'Ours\\n\t\\.', rules_version: 1 },
     ]);
     expect(await rowsOf(database, 'select from migrations')).toHaveLength(migrationNames.length);
+  });
+});
+
+describe('the secret, which is kept apart from the backup', () => {
+  const email = 'colleague-b@demo.example';
+  let address: string;
+  let cookies: string;
+  let database: StoryDatabase;
+
+  beforeAll(async () => {
+    const browser = browserOf(demo.url);
+    await browser.post('sign-in/email', { email, password: DEMO_PASSWORD });
+    address = (await browser.post('two-factor/enable', { password: DEMO_PASSWORD })).body.totpURI;
+    expect((await browser.post('two-factor/verify-totp', { code: totp(address, -1) })).status).toBe(200);
+    cookies = browser.cookies();
+    await backUp({ ownerUrl: demo.database.ownerUrl, file: toFile('factors.sql') });
+    database = await kept(bareDatabase());
+    await restoreInto(database, toFile('factors.sql'));
+  });
+
+  /** Who may do what once the backup is served with this secret. */
+  async function served(sessionSecret: string | undefined, work: (url: string) => Promise<void>) {
+    const { url, server } = await serveFrom(demo, database, { sessionSecret });
+    await work(url).finally(() => server.close());
+  }
+  const me = async (url: string): Promise<unknown> => (await caller(url, cookies).ask('{ me { email } }')).me;
+  /** Each code is good once. */
+  const withCode = async (url: string, step: number) => {
+    const browser = browserOf(url);
+    await browser.post('sign-in/email', { email, password: DEMO_PASSWORD });
+    return (await browser.post('two-factor/verify-totp', { code: totp(address, step) })).status;
+  };
+
+  it('is the same: sign-ins last, and authenticator apps work', async () => {
+    await served(demo.settings.sessionSecret, async (url) => {
+      expect(await me(url)).toEqual({ email });
+      expect(await withCode(url, 0)).toBe(200);
+    });
+  });
+
+  it('was another: nobody is signed in, and authenticator apps are refused until they are taken away', async () => {
+    await served('another-secret-of-more-than-thirty-two-characters', async (url) => {
+      expect(await me(url)).toBeNull();
+      expect(await withCode(url, 1)).toBeGreaterThanOrEqual(400);
+      const spare = await kept(bareDatabase());
+      await restoreInto(spare, toFile('factors.sql'));
+      await withClient(spare.ownerUrl, (owner) =>
+        owner.query(
+          'begin; delete from auth."twoFactor"; update auth."user" set "twoFactorEnabled" = false; commit;',
+        ),
+      );
+      const mended = await serveFrom(demo, spare);
+      expect((await signIn(mended.url, email, DEMO_PASSWORD)).headers.getSetCookie().join()).toContain(
+        'session_token',
+      );
+      await mended.server.close();
+    });
   });
 });
 

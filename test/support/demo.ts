@@ -1,4 +1,4 @@
-import { AccessSealer, Contexts } from '@second-chair/platform';
+import { AccessSealer, Contexts, type Settings } from '@second-chair/platform';
 import { v7 as uuid } from 'uuid';
 import { startServer } from '../../apps/api/src/server';
 import { startApp, type StoryApp } from './app';
@@ -7,7 +7,7 @@ import { freePort } from './free-port';
 import { CASE, caller, signIn, type Caller, type Loose } from './graphql';
 
 /** Known to everyone: everything behind it is invented. */
-const DEMO_PASSWORD = 'demo-second-chair';
+export const DEMO_PASSWORD = 'demo-second-chair';
 
 /** The application with the demo's two organisations in it, and something in every table of both. */
 export async function startDemo(env: Record<string, string> = {}): Promise<StoryApp> {
@@ -38,8 +38,9 @@ export async function serveOutsideTheDemo(demo: StoryApp): Promise<StoryApp> {
 export async function serveFrom(
   demo: StoryApp,
   database: StoryDatabase,
+  changes: Partial<Settings> = {},
 ): Promise<Pick<StoryApp, 'url' | 'server' | 'settings' | 'contexts'>> {
-  const settings = { ...demo.settings, demo: false, port: await freePort() };
+  const settings = { ...demo.settings, demo: false, port: await freePort(), ...changes };
   const server = await startServer(settings, database, { write: () => undefined });
   return { url: `http://127.0.0.1:${settings.port}`, server, settings, contexts: server.app.get(Contexts) };
 }
