@@ -1,21 +1,11 @@
 // `npm run audit:verify`: does the access log still say what was sealed? Asks the database itself, as the owner of its
 // tables: DATABASE_OWNER_URL, or else the embedded database of DATA_DIR while the server runs.
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import pg from 'pg';
+import { ownerUrl } from './lib/owner-url.mjs';
 
 const MARK = 16;
 const sha256 = (text) => createHash('sha256').update(text).digest('hex');
-
-function ownerUrl() {
-  const { DATABASE_OWNER_URL: url, DATA_DIR: dataDir = '.data' } = process.env;
-  if (url) return url;
-  const notes = join(resolve(dataDir), 'embedded-database.json');
-  if (!existsSync(notes)) throw new Error(`no DATABASE_OWNER_URL is set, and there is no ${notes}`);
-  const { port, ownerPassword } = JSON.parse(readFileSync(notes, 'utf8'));
-  return `postgres://second_chair_owner:${ownerPassword}@127.0.0.1:${port}/second_chair`;
-}
 
 const entriesOf = `select json_build_array(id::text, organisation_id::text, actor_id::text,
     to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), request_id, action, subject_kind, subject_id::text)

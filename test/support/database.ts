@@ -8,9 +8,18 @@ export interface StoryDatabase {
 }
 
 /** A database of its own for one test file, cloned from the migrated template. */
-export async function cloneDatabase(): Promise<StoryDatabase> {
+export function cloneDatabase(): Promise<StoryDatabase> {
+  return createDatabase('second_chair');
+}
+
+/** One in which no migration has run yet. */
+export function bareDatabase(): Promise<StoryDatabase> {
+  return createDatabase('template1');
+}
+
+async function createDatabase(template: string): Promise<StoryDatabase> {
   const name = `story_${randomBytes(6).toString('hex')}`;
-  await asAdmin(`create database ${name} template second_chair owner second_chair_owner`);
+  await asAdmin(`create database ${name} template ${template} owner second_chair_owner`);
   const at = (url: string | undefined): string => {
     const here = new URL(url ?? '');
     here.pathname = `/${name}`;

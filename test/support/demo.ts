@@ -1,13 +1,13 @@
-import { AccessSealer, Contexts } from '@second-chair/platform';
+import { AccessSealer, Contexts, type Settings } from '@second-chair/platform';
 import { v7 as uuid } from 'uuid';
 import { startServer } from '../../apps/api/src/server';
 import { startApp, type StoryApp } from './app';
-import { withClient } from './database';
+import { withClient, type StoryDatabase } from './database';
 import { freePort } from './free-port';
 import { CASE, caller, signIn, type Caller, type Loose } from './graphql';
 
 /** Known to everyone: everything behind it is invented. */
-const DEMO_PASSWORD = 'demo-second-chair';
+export const DEMO_PASSWORD = 'demo-second-chair';
 
 /** The application with the demo's two organisations in it, and something in every table of both. */
 export async function startDemo(env: Record<string, string> = {}): Promise<StoryApp> {
@@ -26,14 +26,23 @@ async function sealAll({ database, server }: StoryApp): Promise<void> {
 
 /** The same workspace, served as any other: without what is shown to whoever tries out the demo, such as its mails. */
 export async function serveOutsideTheDemo(demo: StoryApp): Promise<StoryApp> {
-  const settings = { ...demo.settings, demo: false, port: await freePort() };
-  const server = await startServer(settings, demo.database, { write: () => undefined });
+  const { server, ...served } = await serveFrom(demo, demo.database);
   const stop = async (): Promise<void> => {
     await server.close();
     await demo.stop();
   };
-  const url = `http://127.0.0.1:${settings.port}`;
-  return { ...demo, url, server, settings, contexts: server.app.get(Contexts), stop };
+  return { ...demo, ...served, server, stop };
+}
+
+/** Another server with the demo's settings, on this database, which seeds nothing. */
+export async function serveFrom(
+  demo: StoryApp,
+  database: StoryDatabase,
+  changes: Partial<Settings> = {},
+): Promise<Pick<StoryApp, 'url' | 'server' | 'settings' | 'contexts'>> {
+  const settings = { ...demo.settings, demo: false, port: await freePort(), ...changes };
+  const server = await startServer(settings, database, { write: () => undefined });
+  return { url: `http://127.0.0.1:${settings.port}`, server, settings, contexts: server.app.get(Contexts) };
 }
 
 /** A few steps that leave a row where the demo leaves none. */
@@ -80,7 +89,7 @@ async function live(member: Caller, who: string): Promise<void> {
   );
 }
 
-export async function demoMember(app: StoryApp, name: string): Promise<Caller> {
+export async function demoMember(app: Pick<StoryApp, 'url'>, name: string): Promise<Caller> {
   const response = await signIn(app.url, `${name}@demo.example`, DEMO_PASSWORD);
   if (response.status !== 200) throw new Error(`${name} could not sign in: ${response.status}`);
   return caller(

@@ -6,9 +6,17 @@ const all: (new () => MigrationInterface)[] = Object.values(migrations);
 
 export const migrationNames: readonly string[] = all.map(({ name }) => name);
 
-/** Connects as the owner and brings the database up to this version. Two processes that start at once take turns. */
-export async function migrate(ownerUrl: string, appUrl: string): Promise<DataSource> {
-  const owner = ownerDataSource(ownerUrl, appUrl, all);
+/**
+ * Connects as the owner and brings the database up to this version, or to an older one whose migrations are named. Two
+ * processes that start at once take turns.
+ */
+export async function migrate(
+  ownerUrl: string,
+  appUrl: string,
+  names: readonly string[] = migrationNames,
+): Promise<DataSource> {
+  const wanted = all.filter(({ name }) => names.includes(name));
+  const owner = ownerDataSource(ownerUrl, appUrl, wanted);
   await owner.initialize().catch((error: unknown) => {
     throw explainConnectError(error, 'DATABASE_OWNER_URL', ownerUrl);
   });
