@@ -1,4 +1,5 @@
 import { accessLogMessages } from './access-log';
+import { boardMessages } from './board';
 import { caseKindMessages } from './case-kinds';
 import { casesMessages } from './cases';
 import { commonMessages } from './common';
@@ -28,6 +29,7 @@ export const webMessages = {
   people: peopleMessages,
   security: securityMessages,
   cases: casesMessages,
+  board: boardMessages,
   caseKinds: caseKindMessages,
   hypotheses: hypothesesMessages,
   emotions: emotionsMessages,
