@@ -95,7 +95,7 @@ function BoardColumn({ column, filter, withTeam }: BoardColumnProps) {
       <ul className={styles.cards}>
         {cases.map((presentation) => (
           <li key={presentation.id}>
-            <CaseCard presentation={presentation} withTeam={withTeam} isOnBoard />
+            <CaseCard presentation={presentation} among={cases} withTeam={withTeam} isOnBoard />
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import { accessLogMessages } from './access-log';
 import { boardMessages } from './board';
 import { caseKindMessages } from './case-kinds';
 import { casesMessages } from './cases';
+import { choosingMessages } from './choosing';
 import { commonMessages } from './common';
 import { deidentificationMessages } from './deidentification';
 import { discussionsMessages } from './discussions';
@@ -30,6 +31,7 @@ export const webMessages = {
   security: securityMessages,
   cases: casesMessages,
   board: boardMessages,
+  choosing: choosingMessages,
   caseKinds: caseKindMessages,
   hypotheses: hypothesesMessages,
   emotions: emotionsMessages,
