@@ -9,6 +9,7 @@ import { PageHeader } from '../../ui/page-header';
 import { Board } from './board/board';
 import { CaseFilters } from './board/case-filters';
 import { CaseList } from './board/case-list';
+import { KeptFilters } from './filters/kept-filters';
 import { useCases } from './board/use-cases';
 import { ChoosingContext, useChoosingState } from './choosing/choosing';
 import { ChoosingBar } from './choosing/choosing-bar';
@@ -48,6 +49,7 @@ export function CasesPage() {
       ) : (
         <ChoosingContext value={choosing}>
           <CaseFilters search={search} teams={teams} mayChoose={mayChoose} />
+          <KeptFilters search={search} />
           {isList ? (
             <CaseList
               filter={{ ...filter, ...(search.states ? { states: search.states } : {}) }}

@@ -11,6 +11,7 @@ import { recusalMessages } from './recusal';
 import { reviewMessages } from './review';
 import { versionsMessages } from './versions';
 import { enumMessages } from './enums';
+import { filtersMessages } from './filters';
 import { findingsMessages } from './findings';
 import { frameMessages } from './frame';
 import { goalsAndAllianceMessages } from './goals-and-alliance';
@@ -32,6 +33,7 @@ export const webMessages = {
   cases: casesMessages,
   board: boardMessages,
   choosing: choosingMessages,
+  filters: filtersMessages,
   caseKinds: caseKindMessages,
   hypotheses: hypothesesMessages,
   emotions: emotionsMessages,
