@@ -83,10 +83,10 @@ function BoardColumn({ column, filter, withTeam }: BoardColumnProps) {
   const door = useColumnDoor(column.name, section, onDrop);
   return (
     <section className={styles.column} aria-labelledby={heading} data-door={door} ref={section}>
-      <h2 id={heading}>
-        {t(`cases.board.column.${column.name}`)}
-        {door && <span className={styles.door}>{t(door === 'shut' ? 'board.shut' : 'board.open')}</span>}
-      </h2>
+      <div className={styles.columnHead}>
+        <h2 id={heading}>{t(`cases.board.column.${column.name}`)}</h2>
+        {door && <span>{t(door === 'shut' ? 'board.shut' : 'board.open')}</span>}
+      </div>
       {found.error !== undefined && <FailureNotice error={found.error} onRetry={found.again} />}
       {found.isLoading && <SkeletonLines lines={2} shape="rows" />}
       {!found.isLoading && found.error === undefined && cases.length === 0 && (

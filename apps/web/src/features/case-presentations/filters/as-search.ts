@@ -1,16 +1,12 @@
 import type { KeptFilterFragment, SaveFilterInput } from '../../../data/generated';
-import type { CasesSearch } from '../../../searches';
+import { casesSearch, type CasesSearch } from '../../../searches';
 
 type Looking = Pick<KeptFilterFragment, 'view' | 'states' | 'teamId' | 'presentedByMe'>;
 
 /** What the address says of a kept filter. */
 export function asSearch({ view, states, teamId, presentedByMe }: Looking): CasesSearch {
-  return {
-    ...(view === 'LIST' && { view: 'list' }),
-    ...(states.length > 0 && { states: [...states] }),
-    ...(teamId !== null && { team: teamId }),
-    ...(presentedByMe && { mine: true }),
-  };
+  const list = view === 'LIST' && { view: 'list' };
+  return casesSearch({ ...list, states, team: teamId, mine: presentedByMe });
 }
 
 /** What is kept of an address. */
@@ -22,7 +18,7 @@ export function asFilter({
 }: CasesSearch): Omit<SaveFilterInput, 'id' | 'name' | 'teamId'> & { teamId: string | null } {
   return {
     view: view === 'list' ? 'LIST' : 'BOARD',
-    states: [...(states ?? [])].sort(),
+    states: [...(states ?? [])],
     teamId: team ?? null,
     presentedByMe: mine ?? false,
   };
@@ -30,7 +26,7 @@ export function asFilter({
 
 /** Whether the address shows just this. */
 export function shows(search: CasesSearch, filter: Looking): boolean {
-  return JSON.stringify(asFilter(search)) === JSON.stringify(asFilter(asSearch(filter)));
+  return JSON.stringify(asSearch(asFilter(search))) === JSON.stringify(asSearch(filter));
 }
 
 /** The board of everything is where one begins; there is nothing in it to keep. */

@@ -29,8 +29,6 @@ export function KeptFilters({ search }: { search: CasesSearch }) {
                 to="/cases"
                 search={asSearch(filter)}
                 activeOptions={{ exact: true, includeSearch: true }}
-                activeProps={{ 'aria-current': undefined }}
-                aria-current={shows(search, filter) ? 'true' : undefined}
               >
                 {filter.name}
               </Link>
