@@ -142,6 +142,12 @@ describe('the board', () => {
     await cards.first().getByRole('checkbox').focus();
     await page.keyboard.press('Space');
     await page.getByText('1 chosen').waitFor();
+    await cards.nth(1).getByRole('checkbox').focus();
+    await page.keyboard.press('Shift+Space');
+    await page.getByText('2 chosen').waitFor();
+    await cards.first().click();
+    await page.getByText('1 chosen').waitFor();
+    await cards.first().click();
     await cards.nth(2).click({ modifiers: ['Shift'] });
     await page.getByText('3 chosen').waitFor();
     expect(await problemsOf(page)).toEqual([]);

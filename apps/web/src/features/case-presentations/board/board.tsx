@@ -58,7 +58,7 @@ function Tabs({ search, filter, withTeam }: BoardProps) {
           </Link>
         ))}
       </nav>
-      <BoardColumn key={active.name} column={active} filter={filter} withTeam={withTeam} />
+      <BoardColumn key={active.name} column={active} filter={filter} withTeam={withTeam} isAlone />
     </>
   );
 }
@@ -67,9 +67,11 @@ interface BoardColumnProps {
   column: Column;
   filter: BoardProps['filter'];
   withTeam: boolean;
+  /** No other column is in sight to move a card into. */
+  isAlone?: boolean;
 }
 
-function BoardColumn({ column, filter, withTeam }: BoardColumnProps) {
+function BoardColumn({ column, filter, withTeam, isAlone = false }: BoardColumnProps) {
   const { t } = useTranslation();
   const heading = useId();
   const found = useCases({ ...filter, states: [...column.states] }, IN_A_COLUMN);
@@ -95,7 +97,7 @@ function BoardColumn({ column, filter, withTeam }: BoardColumnProps) {
       <ul className={styles.cards}>
         {cases.map((presentation) => (
           <li key={presentation.id}>
-            <CaseCard presentation={presentation} among={cases} withTeam={withTeam} isOnBoard />
+            <CaseCard presentation={presentation} among={cases} withTeam={withTeam} isOnBoard={!isAlone} />
           </li>
         ))}
       </ul>

@@ -37,7 +37,7 @@ export function MoveMenu({ title, moves, withKeys, onMove }: MoveMenuProps) {
             })}
           </Menu.Item>
         ))}
-        {withKeys && <Menu.Label>{t('board.keys')}</Menu.Label>}
+        {withKeys && <Menu.Label className={styles.keys ?? ''}>{t('board.keys')}</Menu.Label>}
       </Menu.Dropdown>
     </Menu>
   );

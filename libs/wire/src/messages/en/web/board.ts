@@ -4,7 +4,6 @@ export const boardMessages = {
   atOnce: '{{state}}',
   asksFirst: '{{state}}…',
   keys: 'On the card: Shift and an arrow key',
-  keysHint: 'Shift and the left or right arrow key move the case.',
   moved: '“{{title}}” is moved. Its state now: {{state}}.',
   stale: '“{{title}}” was changed by someone meanwhile, and is not moved. Look at it again, then move it.',
   noWayLeft: '“{{title}}” can go to no column further left.',
