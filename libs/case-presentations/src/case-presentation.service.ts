@@ -225,9 +225,7 @@ export class CasePresentationService {
       .limit(first + 1)
       .getMany();
     this.noted(ctx, rows.slice(0, first));
-    return pageOf(rows, first, (row) =>
-      encodeCursor([row.stateChangedAt.toISOString(), row.id]),
-    );
+    return pageOf(rows, first, (row) => encodeCursor([row.stateChangedAt.toISOString(), row.id]));
   }
 
   private noted(ctx: Ctx, rows: CasePresentation[]): CasePresentation[] {
