@@ -176,7 +176,8 @@ describe('the board', () => {
     await bar.getByText('1 put away.').waitFor();
     expect(await stateOf(faster.id)).toBe('ARCHIVED');
     await bar.getByRole('button', { name: 'Done' }).click();
-    await page.getByRole('button', { name: 'Choose several' }).waitFor();
+    await bar.waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Choose several');
   });
 
   step('keeps a filter under a name, renames it, and takes its removal back', async () => {

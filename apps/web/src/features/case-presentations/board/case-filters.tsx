@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { CasePresentationState } from '../../../data/generated';
 import type { CasesSearch } from '../../../searches';
-import { useChoosing } from '../choosing/choosing';
+import { CHOOSE_BUTTON, useChoosing } from '../choosing/choosing';
 import styles from './board.module.css';
 import { ALL_STATES } from './columns';
 
@@ -68,8 +68,15 @@ export function CaseFilters({ search, teams, mayChoose }: CaseFiltersProps) {
         checked={search.mine ?? false}
         onChange={({ currentTarget }) => set({ mine: currentTarget.checked || undefined })}
       />
-      {mayChoose && !choosing.isOn && (
-        <Button variant="default" size="sm" className={styles.choose ?? ''} onClick={choosing.begin}>
+      {mayChoose && (
+        <Button
+          id={CHOOSE_BUTTON}
+          variant="default"
+          size="sm"
+          className={styles.choose ?? ''}
+          aria-pressed={choosing.isOn}
+          onClick={choosing.isOn ? choosing.leave : choosing.begin}
+        >
           {t('choosing.begin')}
         </Button>
       )}

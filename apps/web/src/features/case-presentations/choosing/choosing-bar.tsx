@@ -1,7 +1,7 @@
 import { Button, Progress } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import styles from './choosing.module.css';
-import { useChoosing } from './choosing';
+import { CHOOSE_BUTTON, useChoosing } from './choosing';
 import { usePutAway } from './use-put-away';
 
 /** What can be done with everything that is chosen, and what came of it. */
@@ -12,6 +12,12 @@ export function ChoosingBar() {
   const cards = [...chosen.values()];
   const mayPutAway = cards.length > 0 && cards.every(({ viewerCan }) => viewerCan.putAway);
   const isBusy = progress !== null;
+
+  function finish(): void {
+    leave();
+    document.getElementById(CHOOSE_BUTTON)?.focus();
+  }
+
   return (
     <section className={styles.bar} aria-label={t('choosing.bar')}>
       <div className={styles.words} role="status">
@@ -33,7 +39,7 @@ export function ChoosingBar() {
         />
       )}
       <div className={styles.actions}>
-        <Button variant="default" disabled={isBusy} onClick={leave}>
+        <Button variant="default" disabled={isBusy} onClick={finish}>
           {t('choosing.done')}
         </Button>
         {mayPutAway && (

@@ -23,6 +23,9 @@ const nothing: Choosing = {
   toggle: () => undefined,
 };
 
+/** The button that begins it; whoever is done finds the focus there again. */
+export const CHOOSE_BUTTON = 'choose-several';
+
 /** Several cases are chosen, for what can be done with all of them. */
 export const ChoosingContext = createContext<Choosing>(nothing);
 
