@@ -7,11 +7,13 @@ import {
   casePolicy,
   CasePresentationKind,
   CasePresentationService,
+  CasePresentationState,
   CasePurgeService,
   CaseKindService,
   CaseRecusalService,
   CaseReviewService,
   caseScope,
+  CaseStep,
   CaseWritingService,
   DropoutDefinition,
   Emotion,
@@ -356,6 +358,14 @@ describe('what a screen is told that its viewer can do', () => {
         (ctx, row) => review.approve(ctx, expectedVersion(row)),
         (ctx, row) => review.return(ctx, { ...expectedVersion(row), comment: 'Say more.' }),
       ],
+      advance: [
+        (ctx, row) =>
+          review.takeStep(ctx, {
+            ...expectedVersion(row),
+            step: row.state === CasePresentationState.SCHEDULED ? CaseStep.PRESENT : CaseStep.FOLLOW_UP,
+          }),
+      ],
+      putAway: [(ctx, row) => review.takeStep(ctx, { ...expectedVersion(row), step: CaseStep.ARCHIVE })],
       answerComments: [
         (ctx, row) => comments.reply(ctx, { id: uuid(), commentId: commentOn(row), body: 'I see.' }),
         (ctx, row) => comments.resolve(ctx, commentOn(row)),

@@ -118,6 +118,7 @@ const caps: Record<string, [variables: () => object, cap: number]> = {
   Outbox: [() => ({ first: MANY }), 3],
   OwnPostAbilities: [() => ({ id: ids.thread }), 6],
   RosterPreview: [() => ({ input: { text: roster(MANY) } }), 6],
+  SavedFilters: [() => ({}), 5],
   Team: [() => ({ id: cast.team }), 6],
   Thread: [() => ({ id: ids.thread, last: MANY }), 7],
   Threads: [() => ({ first: MANY, unreadOnly: false }), 5],

@@ -79,6 +79,8 @@ async function live(member: Caller, who: string): Promise<void> {
   const words = [{ id: uuid(), text: `The ${who}’s own house`, class: 'ORG' }];
   await member.do('addOrganisationWords', { words }, lists);
   await member.do('proposeClearedWord', { id: uuid(), ...decision }, lists);
+  const filter = { id: uuid(), name: 'What is ready', view: 'LIST', states: ['READY'], presentedByMe: false };
+  await member.do('saveFilter', { ...filter, teamId }, '... on SavedFilter { id }');
   const { casePresentations } = await member.ask(
     '{ casePresentations(first: 40) { nodes { id viewerCan { recuse } } } }',
   );

@@ -16,6 +16,7 @@ const madeByCaller = new Set([
   'reportFindings.id',
   'importRoster.id',
   'purgeWords.id',
+  'saveFilter.id',
   'addOrganisationWords.words.id',
   ...['saveDraft', 'reviseCase'].flatMap((mutation) =>
     ['goals', 'hypotheses', 'allianceMarkers', 'emotions'].map((list) => `${mutation}.${list}.id`),
@@ -38,6 +39,7 @@ const tables: readonly (readonly [place: RegExp, table: string])[] = [
   [/^(saveDraft|recordDropout)\.id$|Case\.id$/u, 'case_presentations'],
   [/\.emotions\.id$/u, 'case_emotions'],
   [/^purgeWords\.id$/u, 'purges'],
+  [/Filter\.id$/u, 'saved_filters'],
   [/NotIdentifier\.id$/u, 'not_identifier_decisions'],
   [/ClearedWord\.id$/u, 'cleared_words'],
   [/^(addOrganisationWords\.words|removeOrganisationWord)\.id$/u, 'organisation_words'],

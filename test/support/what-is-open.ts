@@ -90,6 +90,7 @@ const open: Readonly<Record<string, string>> = {
     case when row.deleted_at is null then to_jsonb(row) else to_jsonb(row) - '{body,mention_ids}'::text[] end end`,
   read_marks: where(ofMe),
   recusals: where(ofMe),
+  saved_filters: where(ofMe),
   organisation_words: where(inside),
   cleared_words: where(`${inside} and (row.state = 'ACCEPTED' or (row.state = 'PROPOSED'
     and (${manages} or row.proposed_by in (select id from viewer))))`),

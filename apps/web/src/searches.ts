@@ -45,9 +45,9 @@ export function caseSearch(raw: Raw): { thread?: string } {
   return thread ? { thread } : {};
 }
 
-export function caseEditorSearch(raw: Raw): { section?: string } {
+export function caseEditorSearch(raw: Raw): { section?: string; submit?: boolean } {
   const section = words(raw['section']);
-  return section ? { section } : {};
+  return { ...(section && { section }), ...(raw['submit'] === true && { submit: true }) };
 }
 
 export function caseVersionsSearch(raw: Raw): { before?: number; after?: number } {

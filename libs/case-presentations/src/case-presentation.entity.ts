@@ -43,6 +43,12 @@ export class CaseAbilities {
   @Field(() => Boolean, { description: 'Approve or return.' })
   review: boolean;
 
+  @Field(() => Boolean, { description: 'Say that it was presented, or is in follow-up.' })
+  advance: boolean;
+
+  @Field(() => Boolean, { description: 'Put it away in the archive.' })
+  putAway: boolean;
+
   @Field(() => Boolean)
   discuss: boolean;
 

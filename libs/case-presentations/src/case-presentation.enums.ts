@@ -29,6 +29,13 @@ export enum CasePresentationState {
   WITHDRAWN = 'WITHDRAWN',
 }
 
+/** A step of a case that the team reads, as a person takes it. */
+export enum CaseStep {
+  PRESENT = 'PRESENT',
+  FOLLOW_UP = 'FOLLOW_UP',
+  ARCHIVE = 'ARCHIVE',
+}
+
 export enum GoalReached {
   NOT_AT_ALL = 'NOT_AT_ALL',
   A_LITTLE = 'A_LITTLE',
@@ -191,6 +198,11 @@ const described: readonly [object, string, string][] = [
     CasePresentationState,
     'CasePresentationState',
     'Where the case is on its way from a draft to the archive.',
+  ],
+  [
+    CaseStep,
+    'CaseStep',
+    'PRESENT: it was presented. FOLLOW_UP: what came of it is awaited. ARCHIVE: it is put away.',
   ],
   [GoalReached, 'GoalReached', 'How far a goal was reached.'],
   [AllianceUnit, 'AllianceUnit', 'What the alliance timeline counts, from the first one on.'],

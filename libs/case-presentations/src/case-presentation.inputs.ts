@@ -20,6 +20,7 @@ import {
   AllianceMarkerKind,
   AllianceUnit,
   CareSetting,
+  CaseStep,
   CasePresentationKind,
   CasePresentationState,
   DeliveryMode,
@@ -325,6 +326,12 @@ export class RecordDropoutInput extends CaseStepInput {
   @Field(() => Int, { nullable: true })
   @number(0, LIMITS.weeksSinceLastContact)
   weeksSinceLastContact?: number | null;
+}
+
+@InputType()
+export class AdvanceCaseInput extends CaseStepInput {
+  @Field(() => CaseStep)
+  step: CaseStep;
 }
 
 @InputType()

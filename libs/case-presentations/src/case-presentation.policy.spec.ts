@@ -44,6 +44,18 @@ describe('whoever stepped away from a case', () => {
   });
 });
 
+describe('putting away', () => {
+  it('is open to a lead, a supervisor and the author once a case was presented, and to nobody before', () => {
+    fc.assert(
+      fc.property(actors, rows, (actor, row) => {
+        const was = [CasePresentationState.PRESENTED, CasePresentationState.FOLLOW_UP].includes(row.state);
+        const who = casePolicy.leadsTeamOf(actor, row) || casePolicy.isMine(actor, row);
+        expect(casePolicy.putAway(actor, row)).toBe(was && who);
+      }),
+    );
+  });
+});
+
 describe('any reader', () => {
   it('may do nothing with a case that they may not see', () => {
     fc.assert(

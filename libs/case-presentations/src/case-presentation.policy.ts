@@ -1,7 +1,13 @@
 import { reviewsIn, roleIn, teamIdsOf, TeamRole, type Actor } from '@second-chair/platform';
 import { CasePresentationKind as Kind, CasePresentationState as State } from './case-presentation.enums';
 import type { CasePresentation } from './case-presentation.entity';
-import { discussedStates, draftStates, nextState, teamStates } from './case-presentation.status';
+import {
+  discussedStates,
+  draftStates,
+  nextState,
+  teamStates,
+  type CaseAction,
+} from './case-presentation.status';
 
 type Row = Pick<CasePresentation, 'id' | 'teamId' | 'presenterId' | 'state' | 'asksOrganisation'>;
 
@@ -24,6 +30,11 @@ const reviews = (actor: Actor, row: Row): boolean =>
   (reviewsIn(actor, row.teamId) ||
     (row.asksOrganisation && row.state === State.IN_REVIEW && supervisesSomewhere(actor)));
 
+const leadsTeamOf = (actor: Actor, row: Row): boolean =>
+  reviewsIn(actor, row.teamId) && !isRecused(actor, row);
+
+const leads = (state: State, action: CaseAction): boolean => nextState(state, action) !== undefined;
+
 /**
  * Until a case is ready, its author and its reviewers can open it and to anyone else it does not exist; from then on its
  * team reads it. Only its author writes it. The author never approves it. A reader who knows the patient steps away,
@@ -45,6 +56,12 @@ export const casePolicy = {
   reopen: (actor: Actor, row: Row): boolean =>
     isMine(actor, row) && nextState(row.state, 'reopen') !== undefined,
   review: (actor: Actor, row: Row): boolean => reviews(actor, row) && row.state === State.IN_REVIEW,
+  /** That a case was presented, and what came of it, is said by those who lead the team's sessions; also of their own. */
+  advance: (actor: Actor, row: Row): boolean =>
+    leadsTeamOf(actor, row) && (leads(row.state, 'present') || leads(row.state, 'followUp')),
+  /** Once it was presented its author may put it away, too. */
+  putAway: (actor: Actor, row: Row): boolean =>
+    (leadsTeamOf(actor, row) || isMine(actor, row)) && leads(row.state, 'archive'),
   /** The author and the reviewers talk about passages until the case is put away. */
   answerComments: (actor: Actor, row: Row): boolean =>
     casePolicy.seeReview(actor, row) && row.state !== State.ARCHIVED && row.state !== State.WITHDRAWN,
@@ -58,6 +75,7 @@ export const casePolicy = {
     casePolicy.see(actor, row) && row.presenterId !== actor.personId,
   isMine,
   reviews,
+  leadsTeamOf,
 };
 
 export interface Scope {

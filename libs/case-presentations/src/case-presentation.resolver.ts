@@ -20,6 +20,7 @@ import { connectionOf, Ctx, PageArgs, resultOf, type Page } from '@second-chair/
 import { CaseParts } from './case-parts';
 import { CaseAbilities, CasePresentation } from './case-presentation.entity';
 import {
+  AdvanceCaseInput,
   ApproveCaseInput,
   CaseContentInput,
   CasesArgs,
@@ -79,6 +80,7 @@ const ReturnCaseResult = resultOf('ReturnCase', CasePresentation, [
 ]);
 const WithdrawCaseResult = resultOf('WithdrawCase', CasePresentation, [StaleVersion, WrongState]);
 const ReopenCaseResult = resultOf('ReopenCase', CasePresentation, [StaleVersion, WrongState]);
+const AdvanceCaseResult = resultOf('AdvanceCase', CasePresentation, [StaleVersion, WrongState]);
 const OpenThreadResult = resultOf('OpenThread', Thread, [IdentifyingDetailsFound]);
 
 @Resolver(() => CasePresentation)
@@ -184,6 +186,8 @@ export class CasePresentationResolver {
       withdraw: casePolicy.withdraw(actor, presentation),
       reopen: casePolicy.reopen(actor, presentation),
       review: casePolicy.review(actor, presentation),
+      advance: casePolicy.advance(actor, presentation),
+      putAway: casePolicy.putAway(actor, presentation),
       discuss: casePolicy.discuss(actor, presentation),
       answerComments: casePolicy.answerComments(actor, presentation),
       purge: casePolicy.purge(actor, presentation),
@@ -262,6 +266,13 @@ export class CaseWritingResolver {
   @Mutation(() => ReopenCaseResult)
   reopenCase(@Context('ctx') ctx: Ctx, @Args('input') input: ReopenCaseInput): Promise<CasePresentation> {
     return this.reviews.reopen(ctx, input);
+  }
+
+  @Mutation(() => AdvanceCaseResult, {
+    description: 'A step of a case that the team reads. Sessions schedule it.',
+  })
+  advanceCase(@Context('ctx') ctx: Ctx, @Args('input') input: AdvanceCaseInput): Promise<CasePresentation> {
+    return this.reviews.takeStep(ctx, input);
   }
 }
 

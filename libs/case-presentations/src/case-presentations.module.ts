@@ -36,6 +36,8 @@ import {
 } from './passage-comment.resolver';
 import { PassageCommentService } from './passage-comment.service';
 import { RareCombinations } from './rare-combination.service';
+import { SavedFilterResolver } from './saved-filters/saved-filter.resolver';
+import { SavedFilterService } from './saved-filters/saved-filter.service';
 
 @Module({
   imports: [PeopleModule, ConfidentialityModule, DiscussionsModule],
@@ -72,6 +74,8 @@ import { RareCombinations } from './rare-combination.service';
     PassageReplyResolver,
     CaseVersionsResolver,
     CaseVersionResolver,
+    SavedFilterService,
+    SavedFilterResolver,
   ],
   exports: [
     CasePresentationService,
@@ -88,11 +92,13 @@ export class CasePresentationsModule implements OnModuleInit {
     private readonly cases: CasePresentationService,
     private readonly departures: Departures,
     private readonly handovers: CaseHandoverService,
+    private readonly filters: SavedFilterService,
   ) {}
 
   onModuleInit(): void {
     this.purgeable.register(...casePurgeableTexts);
     this.doors.open('case', (ctx, id) => this.cases.maySee(ctx, id));
     this.departures.register(this.handovers);
+    this.departures.register(this.filters);
   }
 }

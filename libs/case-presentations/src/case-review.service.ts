@@ -16,7 +16,7 @@ import { attestations, serverMessages } from '@second-chair/wire';
 import { v7 as uuid } from 'uuid';
 import { CaseChanges } from './case-changes';
 import { CasePresentation } from './case-presentation.entity';
-import { CasePresentationState, ReviewAction } from './case-presentation.enums';
+import { CasePresentationState, CaseStep, ReviewAction } from './case-presentation.enums';
 import { casePolicy } from './case-presentation.policy';
 import { WrongState } from './case-presentation.refusals';
 import { discussedStates, nextState, teamStates, type CaseAction } from './case-presentation.status';
@@ -28,6 +28,12 @@ interface Step {
   id: string;
   expectedVersion: number;
 }
+
+const stepsByHand = {
+  [CaseStep.PRESENT]: ['present', CasePresentationState.PRESENTED],
+  [CaseStep.FOLLOW_UP]: ['followUp', CasePresentationState.FOLLOW_UP],
+  [CaseStep.ARCHIVE]: ['archive', CasePresentationState.ARCHIVED],
+} as const satisfies Record<CaseStep, readonly [CaseAction, CasePresentationState]>;
 
 /** A case's way from its author to the team: submitted, returned, approved, withdrawn, and on through its later states. */
 @Injectable()
@@ -101,6 +107,19 @@ export class CaseReviewService {
   ): Promise<CasePresentation> {
     return inTransaction(ctx, async (ctx) => {
       const presentation = await this.writing.lock(ctx, step.id);
+      this.expect(presentation, step, action);
+      return this.move(ctx, presentation, action);
+    });
+  }
+
+  /** The same steps, taken by a person: who is not allowed any of them is told so before the state is looked at. */
+  async takeStep(ctx: Ctx, step: Step & { step: CaseStep }): Promise<CasePresentation> {
+    return inTransaction(ctx, async (ctx) => {
+      const presentation = await this.writing.lock(ctx, step.id);
+      const isAuthors = step.step === CaseStep.ARCHIVE && casePolicy.isMine(ctx.actor, presentation);
+      if (!isAuthors && !casePolicy.leadsTeamOf(ctx.actor, presentation)) throw new NotAllowed();
+      const [action, after] = stepsByHand[step.step];
+      if (this.isRepeated(presentation, step, after)) return presentation;
       this.expect(presentation, step, action);
       return this.move(ctx, presentation, action);
     });

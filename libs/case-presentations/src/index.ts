@@ -24,6 +24,8 @@ import { CaseVersion } from './case-version.entity';
 import { HypothesisRevision } from './hypothesis-revision.entity';
 import { ReasonHypothesis } from './reason-hypothesis.entity';
 import { ReviewEntry } from './review-entry.entity';
+import { SavedFilter } from './saved-filters/saved-filter.entity';
+import { SavedFilterResolver } from './saved-filters/saved-filter.resolver';
 import { TherapyGoal } from './therapy-goal.entity';
 
 export { CaseEmotion } from './case-emotion.entity';
@@ -42,6 +44,8 @@ export { CasePurgeService } from './case-purge.service';
 export { CaseRecusalService } from './case-recusal.service';
 export { CaseReviewService } from './case-review.service';
 export { CaseWritingService } from './case-writing.service';
+export { SavedFilter } from './saved-filters/saved-filter.entity';
+export { SavedFilterService } from './saved-filters/saved-filter.service';
 export { PassageComment } from './passage-comment.entity';
 export { PassageCommentService } from './passage-comment.service';
 
@@ -57,6 +61,7 @@ export const casePresentationEntities = [
   CaseVersion,
   PassageComment,
   PassageReply,
+  SavedFilter,
 ];
 
 export const casePresentationResolvers = [
@@ -77,4 +82,5 @@ export const casePresentationResolvers = [
   CaseVersionResolver,
   CaseHandoversResolver,
   CaseHandoverResolver,
+  SavedFilterResolver,
 ];

@@ -30,6 +30,8 @@ export const LIMITS = {
   clearedWords: 2_000,
   reportedFindings: 500,
   trendWeeks: 53,
+  filterName: 60,
+  savedFilters: 20,
   name: 120,
   email: 254,
   profileChoices: 20,

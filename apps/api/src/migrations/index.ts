@@ -20,3 +20,4 @@ export { KeepHowHypothesesMoved20261124100204 } from './20261124100204-keep-how-
 export { KeepWhatACaseStirred20261124100205 } from './20261124100205-keep-what-a-case-stirred';
 export { SayInWhichSetting20261124100206 } from './20261124100206-say-in-which-setting';
 export { SealTheAccessLog20261125003900 } from './20261125003900-seal-the-access-log';
+export { KeepFiltersUnderAName20261125005900 } from './20261125005900-keep-filters-under-a-name';

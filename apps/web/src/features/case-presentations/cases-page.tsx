@@ -9,7 +9,10 @@ import { PageHeader } from '../../ui/page-header';
 import { Board } from './board/board';
 import { CaseFilters } from './board/case-filters';
 import { CaseList } from './board/case-list';
+import { KeptFilters } from './filters/kept-filters';
 import { useCases } from './board/use-cases';
+import { ChoosingContext, useChoosingState } from './choosing/choosing';
+import { ChoosingBar } from './choosing/choosing-bar';
 
 export function CasesPage() {
   const { t } = useTranslation();
@@ -20,6 +23,8 @@ export function CasesPage() {
     ...(search.team ? { teamId: search.team } : {}),
     ...(search.mine ? { presentedByMe: true } : {}),
   };
+  const choosing = useChoosingState();
+  const mayChoose = teams.some(({ viewerCan }) => viewerCan.review);
   const isList = search.view === 'list';
   // One case is enough to know that there is something to show.
   const any = useCases({}, 1, isList);
@@ -42,8 +47,9 @@ export function CasesPage() {
       {isEmpty ? (
         noCases
       ) : (
-        <>
-          <CaseFilters search={search} teams={teams} />
+        <ChoosingContext value={choosing}>
+          <CaseFilters search={search} teams={teams} mayChoose={mayChoose} />
+          <KeptFilters search={search} />
           {isList ? (
             <CaseList
               filter={{ ...filter, ...(search.states ? { states: search.states } : {}) }}
@@ -53,7 +59,8 @@ export function CasesPage() {
           ) : (
             <Board search={search} filter={filter} withTeam={withTeam} />
           )}
-        </>
+          {choosing.isOn && <ChoosingBar />}
+        </ChoosingContext>
       )}
     </Page>
   );

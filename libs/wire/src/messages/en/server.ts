@@ -88,6 +88,7 @@ export const serverMessages = {
     wordsNotThere: 'These words stand nowhere in this case or its discussion.',
     passageNotThere: 'These words do not stand there any more. Select them again.',
     notOfThisKind: 'A case of this kind has no place for this.',
+    tooManyFilters: 'You keep {{max}} filters already. Remove one that you do not need, then save this one.',
     alreadySubmitted: 'This case is already with its reviewers.',
   },
   confidentiality: {

@@ -1,8 +1,8 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { Link } from '@tanstack/react-router';
-import { useId } from 'react';
+import { useCallback, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CaseFilter } from '../../../data/generated';
+import type { CaseCardFragment, CaseFilter } from '../../../data/generated';
 import type { CasesSearch } from '../../../searches';
 import { FailureNotice } from '../../../ui/failure-notice';
 import { LoadMore } from '../../../ui/load-more';
@@ -10,7 +10,10 @@ import { SkeletonLines } from '../../../ui/skeleton-lines';
 import styles from './board.module.css';
 import { CaseCard } from './case-card';
 import { COLUMNS, columnsOf, type Column } from './columns';
+import { useColumnDoor, useHand } from './dragged';
+import type { Move } from './moves';
 import { useCases } from './use-cases';
+import { useMoves } from './use-moves';
 
 const IN_A_COLUMN = 12;
 
@@ -22,6 +25,7 @@ interface BoardProps {
 
 export function Board({ search, filter, withTeam }: BoardProps) {
   const isPhone = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
+  useHand();
   if (isPhone) return <Tabs search={search} filter={filter} withTeam={withTeam} />;
   const columns = columnsOf(search.states);
   return (
@@ -54,7 +58,7 @@ function Tabs({ search, filter, withTeam }: BoardProps) {
           </Link>
         ))}
       </nav>
-      <BoardColumn key={active.name} column={active} filter={filter} withTeam={withTeam} />
+      <BoardColumn key={active.name} column={active} filter={filter} withTeam={withTeam} isAlone />
     </>
   );
 }
@@ -63,27 +67,37 @@ interface BoardColumnProps {
   column: Column;
   filter: BoardProps['filter'];
   withTeam: boolean;
+  /** No other column is in sight to move a card into. */
+  isAlone?: boolean;
 }
 
-function BoardColumn({ column, filter, withTeam }: BoardColumnProps) {
+function BoardColumn({ column, filter, withTeam, isAlone = false }: BoardColumnProps) {
   const { t } = useTranslation();
   const heading = useId();
   const found = useCases({ ...filter, states: [...column.states] }, IN_A_COLUMN);
-  // What was put away takes no room until there is something in it.
-  if (column.name === 'away' && found.cases.length === 0 && column.states.length === 2 && !found.error)
-    return null;
+  // A card that was just moved leaves at once; the list is asked for again a moment later.
+  const cases = found.cases.filter(({ state }) => column.states.includes(state));
+  const section = useRef<HTMLElement>(null);
+  const move = useMoves();
+  const moveRef = useRef(move);
+  moveRef.current = move;
+  const onDrop = useCallback((card: CaseCardFragment, to: Move) => void moveRef.current(card, to), []);
+  const door = useColumnDoor(column.name, section, onDrop);
   return (
-    <section className={styles.column} aria-labelledby={heading}>
-      <h2 id={heading}>{t(`cases.board.column.${column.name}`)}</h2>
+    <section className={styles.column} aria-labelledby={heading} data-door={door} ref={section}>
+      <div className={styles.columnHead}>
+        <h2 id={heading}>{t(`cases.board.column.${column.name}`)}</h2>
+        {door && <span>{t(door === 'shut' ? 'board.shut' : 'board.open')}</span>}
+      </div>
       {found.error !== undefined && <FailureNotice error={found.error} onRetry={found.again} />}
       {found.isLoading && <SkeletonLines lines={2} shape="rows" />}
-      {!found.isLoading && found.error === undefined && found.cases.length === 0 && (
+      {!found.isLoading && found.error === undefined && cases.length === 0 && (
         <p className={styles.none}>{t(`cases.board.none.${column.name}`)}</p>
       )}
       <ul className={styles.cards}>
-        {found.cases.map((presentation) => (
+        {cases.map((presentation) => (
           <li key={presentation.id}>
-            <CaseCard presentation={presentation} withTeam={withTeam} />
+            <CaseCard presentation={presentation} among={cases} withTeam={withTeam} isOnBoard={!isAlone} />
           </li>
         ))}
       </ul>

@@ -1,20 +1,24 @@
-import { Checkbox, NativeSelect, SegmentedControl } from '@mantine/core';
+import { Button, Checkbox, NativeSelect, SegmentedControl } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { CasePresentationState } from '../../../data/generated';
 import type { CasesSearch } from '../../../searches';
+import { CHOOSE_BUTTON, useChoosing } from '../choosing/choosing';
 import styles from './board.module.css';
 import { ALL_STATES } from './columns';
 
 interface CaseFiltersProps {
   search: CasesSearch;
   teams: readonly { id: string; name: string }[];
+  /** Who leads a team has something to do with several cases. */
+  mayChoose: boolean;
 }
 
 /** Every choice is a new address, so that a filtered list can be kept and sent. */
-export function CaseFilters({ search, teams }: CaseFiltersProps) {
+export function CaseFilters({ search, teams, mayChoose }: CaseFiltersProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
+  const choosing = useChoosing();
 
   function set(part: { [K in keyof CasesSearch]: CasesSearch[K] | undefined }): void {
     const next = Object.fromEntries(
@@ -64,6 +68,18 @@ export function CaseFilters({ search, teams }: CaseFiltersProps) {
         checked={search.mine ?? false}
         onChange={({ currentTarget }) => set({ mine: currentTarget.checked || undefined })}
       />
+      {mayChoose && (
+        <Button
+          id={CHOOSE_BUTTON}
+          variant="default"
+          size="sm"
+          className={styles.choose ?? ''}
+          aria-pressed={choosing.isOn}
+          onClick={choosing.isOn ? choosing.leave : choosing.begin}
+        >
+          {t('choosing.begin')}
+        </Button>
+      )}
     </div>
   );
 }

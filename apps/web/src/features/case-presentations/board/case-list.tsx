@@ -30,7 +30,7 @@ export function CaseList({ filter, withTeam, whenThereAreNone }: CaseListProps) 
       <ul className={styles.list}>
         {found.cases.map((presentation) => (
           <li key={presentation.id}>
-            <CaseCard presentation={presentation} withTeam={withTeam} />
+            <CaseCard presentation={presentation} among={found.cases} withTeam={withTeam} />
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import { Button, Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ButtonLink } from '../../../ui/links';
@@ -19,9 +19,11 @@ export function EditorActions() {
   const navigate = useNavigate();
   const steps = useCaseSteps();
   const publish = usePublish();
-  const [isSubmitOpen, setIsSubmitOpen] = useState(false);
   const [isEnding, setIsEnding] = useState(false);
   const { id, viewerCan } = presentation;
+  // The board leads here to submit.
+  const { submit } = useSearch({ from: '/inside/cases/$caseId/edit' });
+  const [isSubmitOpen, setIsSubmitOpen] = useState(submit === true && viewerCan.submit);
   const toCase = () => void navigate({ to: '/cases/$caseId', params: { caseId: id } });
 
   async function withdraw(): Promise<void> {

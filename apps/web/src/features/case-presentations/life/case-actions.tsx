@@ -6,7 +6,7 @@ import { ButtonLink } from '../../../ui/links';
 import { Notice } from '../../../ui/notice';
 import { RecuseButton } from './recuse-button';
 import { RecordDropoutDialog } from '../kinds/record-dropout-dialog';
-import { REVIEW_PANEL } from './review-panel';
+import { REVIEW_PANEL } from './review-panel-id';
 import { useCaseSteps } from './use-case-step';
 
 /** For some the only step is to step away. */

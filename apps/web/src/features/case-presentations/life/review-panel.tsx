@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { LIMITS } from '@second-chair/wire';
-import { useMemo, useRef, useState } from 'react';
+import { useLocation } from '@tanstack/react-router';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseWholeFragment } from '../../../data/generated';
 import { CharacterCount } from '../../../ui/character-count';
@@ -14,10 +15,8 @@ import { MarkedField } from '../../de-identification/marked-field';
 import type { MarkedTextAreaHandle } from '../../de-identification/marked-text-area';
 import { useFindings } from '../../de-identification/use-findings';
 import styles from './life.module.css';
+import { REVIEW_PANEL } from './review-panel-id';
 import { useReview } from './use-review';
-
-/** Where the panel’s heading can be found and focused. */
-export const REVIEW_PANEL = 'review-panel';
 
 interface ReviewPanelProps {
   presentation: CaseWholeFragment;
@@ -31,6 +30,12 @@ export function ReviewPanel({ presentation, onDone }: ReviewPanelProps) {
     useReview(presentation, onDone);
   const [isCommentNeeded, setIsCommentNeeded] = useState(false);
   const quasi = presentation.findings.filter(({ tier }) => tier === 'QUASI').length;
+
+  // Whoever came here to review, by moving the card on the board, begins in the panel.
+  const isAsked = useLocation({ select: ({ hash }) => hash === REVIEW_PANEL });
+  useEffect(() => {
+    if (isAsked) document.getElementById(REVIEW_PANEL)?.focus();
+  }, [isAsked]);
 
   const area = useRef<MarkedTextAreaHandle>(null);
   const texts = useMemo(() => ({ comment }), [comment]);

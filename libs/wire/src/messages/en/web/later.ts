@@ -1,4 +1,7 @@
 import { enumMessages } from './enums';
+import { boardMessages } from './board';
+import { choosingMessages } from './choosing';
+import { filtersMessages } from './filters';
 import { casesMessages } from './cases';
 import { caseKindMessages } from './case-kinds';
 import { hypothesesMessages } from './hypotheses';
@@ -17,6 +20,9 @@ import { findingsMessages } from './findings';
 
 /** Comes with the first page that needs it: a first visit carries no words that it does not show. */
 export const laterMessages = {
+  board: boardMessages,
+  choosing: choosingMessages,
+  filters: filtersMessages,
   enums: enumMessages,
   cases: casesMessages,
   caseKinds: caseKindMessages,

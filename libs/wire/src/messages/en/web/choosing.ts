@@ -1,0 +1,25 @@
+export const choosingMessages = {
+  begin: 'Choose several',
+  bar: 'What you have chosen',
+  none: 'Choose cases. Shift chooses everything up to the next one.',
+  chosen_one: '{{count}} chosen',
+  chosen_other: '{{count}} chosen',
+  notTogether:
+    'There is nothing that can be done with all of these at once. Only presented cases are put away, and a review is one case at a time.',
+  putAway: 'Put away',
+  done: 'Done',
+  progress_one: 'Putting away {{tried}} of {{count}}',
+  progress_other: 'Putting away {{tried}} of {{count}}',
+  progressLabel: 'How far it is',
+  result: {
+    done_one: '{{count}} put away',
+    done_other: '{{count}} put away',
+    changed_one: '{{count}} was changed by someone meanwhile',
+    changed_other: '{{count}} were changed by someone meanwhile',
+    refused_one: '{{count}} may not be put away',
+    refused_other: '{{count}} may not be put away',
+    unreachable_one: '{{count}} could not be reached',
+    unreachable_other: '{{count}} could not be reached',
+    sentence: '{{parts}}.',
+  },
+} as const;
