@@ -30,6 +30,12 @@ describe('two tabs on one draft', () => {
     poll(async () => ((await stored()) === words ? words : null), `“${words}” to be saved`);
   const conflict = (tab: Page) => tab.getByRole('dialog', { name: 'Two versions of one text' });
 
+  const firstShows = (words: string) =>
+    poll(
+      async () => ((await text(first).inputValue()) === words ? true : null),
+      `the first window to show “${words}”`,
+    );
+
   /** Both tabs write before either hears of the other: the second one's saves and news wait until it has typed. */
   async function writeInBoth(here: string, there: string): Promise<void> {
     const [saves, reads] = [gate(), gate()];
@@ -82,16 +88,15 @@ describe('two tabs on one draft', () => {
     const both = 'Distant, from the second window.\n\nCareful, from the first window.';
     await holds(both);
     expect(await text(second).inputValue()).toBe(both);
-    await poll(
-      async () => ((await text(first).inputValue()) === both ? true : null),
-      'the first window to show both',
-    );
+    await firstShows(both);
   });
 
   step('one of the two can be chosen', async () => {
     await writeInBoth('Kept by the first.', 'Kept by the second.');
     await conflict(second).getByRole('button', { name: 'Keep mine' }).click();
     await holds('Kept by the second.');
+    // A first window that has not heard of it would be the later one, and ask by itself.
+    await firstShows('Kept by the second.');
     await writeInBoth('Taken from the first.', 'Given up by the second.');
     await conflict(second).getByRole('button', { name: 'Take theirs' }).click();
     await conflict(second).waitFor({ state: 'hidden' });
