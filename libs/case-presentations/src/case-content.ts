@@ -3,7 +3,7 @@ import { BadInput } from '@second-chair/platform';
 import { KIND_FIELDS, kindHolds, needsOf, serverMessages } from '@second-chair/wire';
 import { sectionColumns, type CasePresentation } from './case-presentation.entity';
 import { AllianceUnit, DropoutDefinition, SafetyConcern } from './case-presentation.enums';
-import type { CaseContentInput } from './case-presentation.inputs';
+import type { CaseContentInput } from './case-content.inputs';
 import type { Parts } from './case-parts';
 
 const choices = [

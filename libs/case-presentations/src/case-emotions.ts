@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Ctx } from '@second-chair/platform';
 import { CaseEmotion } from './case-emotion.entity';
 import { replaceList } from './case-lists';
-import type { CaseContentInput } from './case-presentation.inputs';
+import type { CaseContentInput } from './case-content.inputs';
 
 /** Puts feelings down and takes them away. Row-level security lets nobody do so in another's name, and asks for one. */
 @Injectable()

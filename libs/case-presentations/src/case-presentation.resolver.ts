@@ -19,10 +19,10 @@ import { PeopleService, Person, Team, TeamService } from '@second-chair/people';
 import { connectionOf, Ctx, PageArgs, resultOf, type Page } from '@second-chair/platform';
 import { CaseParts } from './case-parts';
 import { CaseAbilities, CasePresentation } from './case-presentation.entity';
+import { CaseContentInput } from './case-content.inputs';
 import {
   AdvanceCaseInput,
   ApproveCaseInput,
-  CaseContentInput,
   CasesArgs,
   DraftCaseInput,
   KeepAsNotIdentifierInput,

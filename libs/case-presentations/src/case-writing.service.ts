@@ -12,7 +12,7 @@ import { CaseParts } from './case-parts';
 import { CaseRevisions } from './case-revisions';
 import { CasePresentation } from './case-presentation.entity';
 import { ReviewAction } from './case-presentation.enums';
-import type { CaseContentInput } from './case-presentation.inputs';
+import type { CaseContentInput } from './case-content.inputs';
 import { casePolicy } from './case-presentation.policy';
 import { Incomplete, StaleVersion, WrongState } from './case-presentation.refusals';
 import { discussedStates, draftStates, teamStates } from './case-presentation.status';

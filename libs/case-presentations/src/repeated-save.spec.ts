@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Parts } from './case-parts';
 import { CasePresentation } from './case-presentation.entity';
-import type { CaseContentInput } from './case-presentation.inputs';
+import type { CaseContentInput } from './case-content.inputs';
 import { isRepeated } from './repeated-save';
 
 const stored = Object.assign(new CasePresentation(), {

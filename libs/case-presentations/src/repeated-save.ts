@@ -1,7 +1,7 @@
 import { changesIn } from './case-content';
 import type { Parts } from './case-parts';
 import type { CasePresentation } from './case-presentation.entity';
-import type { CaseContentInput } from './case-presentation.inputs';
+import type { CaseContentInput } from './case-content.inputs';
 
 const lists = ['goals', 'allianceMarkers', 'hypotheses', 'emotions'] as const;
 

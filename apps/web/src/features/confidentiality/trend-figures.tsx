@@ -7,8 +7,7 @@ import { weekInWords } from './week-in-words';
 export function TrendFigures({ table, caption }: { table: TrendTable; caption: string }) {
   const { t } = useTranslation();
   return (
-    // A frame that scrolls has to be reached by the keyboard.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a frame that scrolls has to be reached by the keyboard
     <div className={styles.frame} tabIndex={0} role="region" aria-label={t('findings.figures')}>
       <table className={styles.table}>
         <caption className="visually-hidden">{caption}</caption>
