@@ -66,18 +66,22 @@ export class Erasure {
     await runner.query(`alter table ${table} alter column "${column}" type ${type}`);
   }
 
-  /** A row that an older transaction may still see is kept by VACUUM. */
+  /**
+   * VACUUM keeps a row that a snapshot may still see: one taken before the purge, and one taken since while anything
+   * older was writing, be it in another database of the cluster. What counts is therefore the transaction's number, not
+   * when it began.
+   */
   private async waitForReaders(runner: QueryRunner): Promise<void> {
-    const [{ now }] = (await runner.query('select clock_timestamp()::text as now')) as [{ now: string }];
+    const [{ own }] = (await runner.query('select pg_current_xact_id()::text as own')) as [{ own: string }];
     const deadline = Date.now() + READERS_END_WITHIN;
     for (;;) {
-      const [{ count }] = (await runner.query(
-        `select count(*)::int as count from pg_stat_activity
-         where datname = current_database() and pid <> pg_backend_pid() and backend_xmin is not null
-           and coalesce(xact_start, '-infinity') <= $1::timestamptz`,
-        [now],
-      )) as [{ count: number }];
-      if (count === 0) return;
+      const [{ isOver }] = (await runner.query(
+        `select pg_snapshot_xmin(pg_current_snapshot()) > $1::xid8 and not exists (
+           select from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()
+             and age(backend_xmin) >= age($1::xid8::xid)) as "isOver"`,
+        [own],
+      )) as [{ isOver: boolean }];
+      if (isOver) return;
       if (Date.now() > deadline) throw new Error('A transaction from before the purge has not ended.');
       await wait(250);
     }
