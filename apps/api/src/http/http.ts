@@ -26,7 +26,9 @@ export function configureHttp(
   app.use(compression());
   const handleSignIn = toNodeHandler(signIn.handler);
   const answerSignIn: RequestHandler = (req, res, next) => {
+    if (req.method !== 'GET' && req.method !== 'POST') return next();
     req.headers[ADDRESS_HEADER] = req.ip ?? 'unknown';
+    res.setHeader('Cache-Control', 'no-store');
     handleSignIn(req, res).catch(next);
   };
   app.use('/api/auth', answerSignIn);
@@ -54,7 +56,8 @@ function requestLog(log: Log): RequestHandler {
   }) as RequestHandler;
 }
 
-function securityHeaders(settings: Settings): RequestHandler {
+/** What every answer carries, whatever it is. */
+export function securityHeaders(settings: Pick<Settings, 'publicUrl'>): RequestHandler {
   const isSecure = settings.publicUrl.startsWith('https:');
   return helmet({
     contentSecurityPolicy: {

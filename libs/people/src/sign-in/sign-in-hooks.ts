@@ -102,13 +102,13 @@ export function signInHooks({ record, limits, emitter, tokenOf }: Needs) {
           : null;
       await record.dropAuthenticator(state.accountId, kept);
     }
-    if (!state) return;
-    if (call.path === '/sign-out') emitter.signInsEnded([state.signInId]);
-    if (newToken && newToken !== oldToken) {
+    if (state && call.path === '/sign-out') emitter.signInsEnded([state.signInId]);
+    if (state && newToken && newToken !== oldToken) {
       // One browser is one sign-in: what it came with before is over.
       await record.end(oldToken);
       emitter.signInsRenewed([state.signInId]);
     }
+    return withoutToken(returned);
   });
 
   return { before: beforeCall, after: afterCall };
@@ -138,6 +138,12 @@ function untelling(path: string, error: APIError): APIError {
 function codeOf(body: unknown): string {
   const code = (body as { code?: unknown } | null)?.code;
   return typeof code === 'string' ? code.slice(0, 100) : '';
+}
+
+/** better-auth repeats the token of a sign-in beside its cookie, where a script could read it. */
+function withoutToken(answer: unknown): object | undefined {
+  const { token, session, ...rest } = (answer ?? {}) as { token?: unknown; session?: unknown };
+  return token === undefined && session === undefined ? undefined : rest;
 }
 
 function addressOf(headers: Headers | undefined): string {
