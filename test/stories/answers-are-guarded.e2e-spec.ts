@@ -177,6 +177,26 @@ describe('a page of another origin', () => {
   });
 });
 
+describe('what is sent to sign in', () => {
+  it('is read up to a limit, and only as JSON', async () => {
+    const password = 'x'.repeat(100_000);
+    const send = (type: string, body: string): Promise<Response> =>
+      fetch(`${app.url}/api/auth/sign-in/email`, {
+        method: 'POST',
+        headers: { 'content-type': type, origin: HOST },
+        body,
+      });
+    const long = JSON.stringify({ email: cast.lead.email, password });
+    for (const type of ['application/json', 'application/json-seq', 'text/plain'])
+      expect([type, (await send(type, long)).status]).toEqual([type, 413]);
+    const form = `email=${encodeURIComponent(cast.lead.email)}&password=${encodeURIComponent(PASSWORD)}`;
+    expect((await send('application/x-www-form-urlencoded', form)).status).toBe(400);
+    const right = JSON.stringify({ email: cast.lead.email, password: PASSWORD });
+    expect((await send('text/plain', right)).status).toBe(415);
+    expect((await send('application/json', right)).status).toBe(200);
+  });
+});
+
 describe('the sign-in that a browser is given', () => {
   const cookieOf = (answer: Response): string => answer.headers.getSetCookie().join('\n');
 

@@ -1,6 +1,6 @@
 import type { Emitter } from '@second-chair/platform';
 import { serverMessages } from '@second-chair/wire';
-import { APIError, createAuthMiddleware } from 'better-auth/api';
+import { APIError, createAuthMiddleware, isAPIError } from 'better-auth/api';
 import { ADDRESS_HEADER } from './address';
 import { doorFor, doors, type DoorAnswer } from './sign-in-doors';
 import type { SignInLimits } from './sign-in-limits';
@@ -87,7 +87,7 @@ export function signInHooks({ record, limits, emitter, tokenOf }: Needs) {
   const afterCall = createAuthMiddleware(async (call) => {
     const { state = null, account = '' } = (call.headers && before.get(call.headers)) ?? {};
     const { returned } = call.context;
-    if (returned instanceof APIError) throw untelling(call.path, returned);
+    if (isAPIError(returned)) throw untelling(call.path, returned);
     const act = doors[call.path]?.limitedAs;
     // A right password or code was no attempt at guessing.
     if (act && act !== 'reset') await limits.giveBack(act, addressOf(call.headers), account);

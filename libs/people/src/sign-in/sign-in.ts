@@ -11,7 +11,7 @@ import {
 import { LIMITS, serverMessages, firstMessages } from '@second-chair/wire';
 import { passkey } from '@better-auth/passkey';
 import { betterAuth } from 'better-auth';
-import { APIError } from 'better-auth/api';
+import { APIError, isAPIError } from 'better-auth/api';
 import { twoFactor } from 'better-auth/plugins/two-factor';
 import { Pool } from 'pg';
 import { v7 as uuid } from 'uuid';
@@ -107,7 +107,7 @@ export function createSignIn({ settings, secret, appUrl, contexts, mails, emitte
     // Its own report of a failure quotes the row; ours does not, and answers in words.
     onAPIError: {
       onError: (error) => {
-        if (error instanceof APIError) return;
+        if (isAPIError(error)) return;
         log.error({ err: error }, 'sign-in');
         throw isUnavailable(error)
           ? new APIError('SERVICE_UNAVAILABLE', { code: 'UNAVAILABLE', message: serverMessages.unavailable })
