@@ -60,7 +60,7 @@ function requestLog(log: Log): RequestHandler {
 }
 
 /** What every answer carries, whatever it is. */
-export function securityHeaders(settings: Pick<Settings, 'publicUrl'>): RequestHandler {
+export function securityHeaders(settings: Pick<Settings, 'publicUrl'>): ReturnType<typeof helmet> {
   const isSecure = settings.publicUrl.startsWith('https:');
   return helmet({
     contentSecurityPolicy: {
