@@ -5,7 +5,11 @@ import { join, resolve } from 'node:path';
 const root = resolve(import.meta.dirname, '..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 const { levels } = JSON.parse(read('docs/asvs-5.0-levels.json')) as { levels: Record<string, number> };
-const [, part = ''] = read('docs/security.md').split('## OWASP ASVS 5.0, levels 1 and 2');
+const [page = '', part = ''] = read('docs/security.md').split('## OWASP ASVS 5.0, levels 1 and 2');
+
+/** What a row may refer to: of this page itself not the list, in which every title stands anyway. */
+const wordsOf = (path: string): string =>
+  (path === 'docs/security.md' ? page : read(path)).replace(/\s+/gu, ' ');
 
 interface Row {
   ids: string[];
@@ -48,7 +52,7 @@ describe('the requirements of ASVS 5.0', () => {
   it('are shown by files that are there, in the words that stand in them', () => {
     expect(named.length).toBeGreaterThan(100);
     const missing = named.filter(
-      ({ path, title }) => !existsSync(join(root, path)) || !read(path).includes(title),
+      ({ path, title }) => !existsSync(join(root, path)) || !wordsOf(path).includes(title),
     );
     expect(missing).toEqual([]);
     const bare = rows.filter(({ ids, answer, where }) =>
