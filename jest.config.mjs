@@ -36,7 +36,10 @@ export default {
   maxWorkers: 2,
   workerIdleMemoryLimit: 1,
   projects: [
-    project('unit', ['<rootDir>/{libs,apps,tools,bench}/**/*.spec.ts?(x)']),
+    project('unit', [
+      '<rootDir>/{libs,apps,tools,bench}/**/*.spec.ts?(x)',
+      '<rootDir>/test/{server-code,security-page}.spec.ts',
+    ]),
     project('stories', ['<rootDir>/test/**/*.e2e-spec.ts', '<rootDir>/test/architecture.spec.ts'], {
       globalSetup: '<rootDir>/test/support/global-setup.mjs',
       globalTeardown: '<rootDir>/test/support/global-teardown.mjs',

@@ -30,7 +30,7 @@ const tokenOf = ({ link }: { link: string }) => link.split('/').at(-1);
 const post = (path: string, body: object) =>
   fetch(`${app.url}/api/auth/${path}`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', origin: app.url },
     body: JSON.stringify(body),
   });
 

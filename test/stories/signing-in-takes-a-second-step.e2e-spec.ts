@@ -131,6 +131,27 @@ describe('an authenticator app', () => {
     for (const text of [secret, ...backupCodes]) expect(app.logged()).not.toContain(text);
   });
 
+  it('is refused where what is kept of it was changed by a single bit', async () => {
+    const change = (to: string) =>
+      withClient(app.database.ownerUrl, (client) =>
+        client.query(`update auth."twoFactor" set secret = ${to}`),
+      );
+    const { rows } = await withClient(app.database.ownerUrl, (client) =>
+      client.query(`select secret from auth."twoFactor"`),
+    );
+    const { secret } = rows[0] as { secret: string };
+    const last = Number.parseInt(secret.at(-1) ?? '', 16);
+    await change(`'${secret.slice(0, -1)}${(last ^ 1).toString(16)}'`);
+    const browser = await signedInBrowser(cast.clinician);
+    await withClient(app.database.ownerUrl, (client) => client.query('delete from auth.rate_limits'));
+    const answer = await browser.post('two-factor/verify-totp', { code: totp(address) });
+    expect(answer.status).toBeGreaterThanOrEqual(400);
+    expect((await browser.graphql('{ me { email } }')).me).toBeNull();
+    await change(`'${secret}'`);
+    await withClient(app.database.ownerUrl, (client) => client.query('delete from auth.rate_limits'));
+    expect((await browser.post('two-factor/verify-totp', { code: totp(address) })).status).toBe(200);
+  });
+
   it('is given up with the password', async () => {
     const browser = await signedInBrowser(cast.clinician);
     await browser.post('two-factor/verify-backup-code', { code: backupCodes[3] });

@@ -23,7 +23,7 @@ export interface Caller {
 export async function signIn(url: string, email: string, password = PASSWORD): Promise<Response> {
   return fetch(`${url}/api/auth/sign-in/email`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', origin: url },
     body: JSON.stringify({ email, password }),
   });
 }

@@ -34,7 +34,7 @@ import {
 import { AppModule } from './app.module';
 import { DemoSeed } from './demo/demo-seed';
 import { entities } from './entities';
-import { configureHttp } from './http/http';
+import { configureHttp, securityHeaders } from './http/http';
 import { migrate } from './migrate';
 import { NestLog } from './nest-log';
 
@@ -68,6 +68,7 @@ export async function startServer(
   );
   const sockets = new SocketAdapter(app, {
     publicUrl: settings.publicUrl,
+    headers: securityHeaders(settings),
     redisUrl: settings.redisUrl,
     sharedDatabaseUrl: settings.database.kind === 'external' ? database.appUrl : undefined,
     report: (error) => {

@@ -13,6 +13,8 @@ import { pinoHttp } from 'pino-http';
 
 /** A case with six full sections and its hypotheses fits several times over. */
 const BODY_LIMIT = '1mb';
+/** The answer of a passkey, several times over. */
+const SIGN_IN_LIMIT = '64kb';
 
 /** Everything between the socket and GraphQL: log, headers, sign-in, bodies, the web app's files. */
 export function configureHttp(
@@ -26,10 +28,13 @@ export function configureHttp(
   app.use(compression());
   const handleSignIn = toNodeHandler(signIn.handler);
   const answerSignIn: RequestHandler = (req, res, next) => {
+    if (req.method !== 'GET' && req.method !== 'POST') return next();
     req.headers[ADDRESS_HEADER] = req.ip ?? 'unknown';
+    res.setHeader('Cache-Control', 'no-store');
     handleSignIn(req, res).catch(next);
   };
-  app.use('/api/auth', answerSignIn);
+  // Read here, whatever it says it is: better-auth itself would read a body without end.
+  app.use('/api/auth', express.json({ limit: SIGN_IN_LIMIT, type: () => true }), answerSignIn);
   app.use(express.json({ limit: BODY_LIMIT }));
   app.use(bodyErrors);
   app.use(webApp(webFolder));
@@ -54,7 +59,8 @@ function requestLog(log: Log): RequestHandler {
   }) as RequestHandler;
 }
 
-function securityHeaders(settings: Settings): RequestHandler {
+/** What every answer carries, whatever it is. */
+export function securityHeaders(settings: Pick<Settings, 'publicUrl'>): ReturnType<typeof helmet> {
   const isSecure = settings.publicUrl.startsWith('https:');
   return helmet({
     contentSecurityPolicy: {

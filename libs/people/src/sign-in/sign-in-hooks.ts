@@ -1,6 +1,6 @@
 import type { Emitter } from '@second-chair/platform';
 import { serverMessages } from '@second-chair/wire';
-import { APIError, createAuthMiddleware } from 'better-auth/api';
+import { APIError, createAuthMiddleware, isAPIError } from 'better-auth/api';
 import { ADDRESS_HEADER } from './address';
 import { doorFor, doors, type DoorAnswer } from './sign-in-doors';
 import type { SignInLimits } from './sign-in-limits';
@@ -87,7 +87,7 @@ export function signInHooks({ record, limits, emitter, tokenOf }: Needs) {
   const afterCall = createAuthMiddleware(async (call) => {
     const { state = null, account = '' } = (call.headers && before.get(call.headers)) ?? {};
     const { returned } = call.context;
-    if (returned instanceof APIError) throw untelling(call.path, returned);
+    if (isAPIError(returned)) throw untelling(call.path, returned);
     const act = doors[call.path]?.limitedAs;
     // A right password or code was no attempt at guessing.
     if (act && act !== 'reset') await limits.giveBack(act, addressOf(call.headers), account);
@@ -102,13 +102,13 @@ export function signInHooks({ record, limits, emitter, tokenOf }: Needs) {
           : null;
       await record.dropAuthenticator(state.accountId, kept);
     }
-    if (!state) return;
-    if (call.path === '/sign-out') emitter.signInsEnded([state.signInId]);
-    if (newToken && newToken !== oldToken) {
+    if (state && call.path === '/sign-out') emitter.signInsEnded([state.signInId]);
+    if (state && newToken && newToken !== oldToken) {
       // One browser is one sign-in: what it came with before is over.
       await record.end(oldToken);
       emitter.signInsRenewed([state.signInId]);
     }
+    return withoutToken(returned);
   });
 
   return { before: beforeCall, after: afterCall };
@@ -138,6 +138,12 @@ function untelling(path: string, error: APIError): APIError {
 function codeOf(body: unknown): string {
   const code = (body as { code?: unknown } | null)?.code;
   return typeof code === 'string' ? code.slice(0, 100) : '';
+}
+
+/** better-auth repeats the token of a sign-in beside its cookie, where a script could read it. */
+function withoutToken(answer: unknown): object | undefined {
+  const { token, session, ...rest } = (answer ?? {}) as { token?: unknown; session?: unknown };
+  return token === undefined && session === undefined ? undefined : rest;
 }
 
 function addressOf(headers: Headers | undefined): string {

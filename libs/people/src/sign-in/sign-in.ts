@@ -1,9 +1,17 @@
 import { hash, verify } from '@node-rs/argon2';
-import { Contexts, Emitter, isUnavailable, MailQueue, type Log, type Settings } from '@second-chair/platform';
+import {
+  Contexts,
+  Emitter,
+  HOST_ONLY,
+  isUnavailable,
+  MailQueue,
+  type Log,
+  type Settings,
+} from '@second-chair/platform';
 import { LIMITS, serverMessages, firstMessages } from '@second-chair/wire';
 import { passkey } from '@better-auth/passkey';
 import { betterAuth } from 'better-auth';
-import { APIError } from 'better-auth/api';
+import { APIError, isAPIError } from 'better-auth/api';
 import { twoFactor } from 'better-auth/plugins/two-factor';
 import { Pool } from 'pg';
 import { v7 as uuid } from 'uuid';
@@ -43,6 +51,7 @@ export function createSignIn({ settings, secret, appUrl, contexts, mails, emitte
   const tokenOf = (headers: Headers | undefined): string =>
     contexts.sessionToken(headers?.get('cookie') ?? undefined) ?? '';
   const publicUrl = new URL(settings.publicUrl);
+  const isSecure = publicUrl.protocol === 'https:';
 
   const auth = betterAuth({
     baseURL: settings.publicUrl,
@@ -53,13 +62,18 @@ export function createSignIn({ settings, secret, appUrl, contexts, mails, emitte
     rateLimit: { enabled: false },
     trustedOrigins: (request) => sameHost(request),
     advanced: {
-      cookiePrefix: 'second-chair',
+      // `__Host-` keeps a neighbouring host name from setting one of ours; better-auth itself knows `__Secure-` only.
+      cookiePrefix: isSecure ? `${HOST_ONLY}second-chair` : 'second-chair',
+      useSecureCookies: false,
+      // Left unsaid, better-auth would ask no origin where the environment says that it is being tested.
+      disableOriginCheck: false,
+      defaultCookieAttributes: { secure: isSecure },
       database: { generateId: () => uuid() },
       ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] },
-      useSecureCookies: settings.publicUrl.startsWith('https:'),
     },
     // How fresh a sign-in is, is asked by our own doors (`needsConfirmation`).
-    session: { expiresIn: 7 * 86_400, updateAge: 86_400, freshAge: 0 },
+    // Nothing makes a sign-in last longer than it was made for.
+    session: { expiresIn: 7 * 86_400, disableSessionRefresh: true, freshAge: 0 },
     appName: firstMessages.common.productName,
     plugins: [
       // Tries are counted by our own limits, which also hold for a sign-in that is being unlocked.
@@ -93,7 +107,7 @@ export function createSignIn({ settings, secret, appUrl, contexts, mails, emitte
     // Its own report of a failure quotes the row; ours does not, and answers in words.
     onAPIError: {
       onError: (error) => {
-        if (error instanceof APIError) return;
+        if (isAPIError(error)) return;
         log.error({ err: error }, 'sign-in');
         throw isUnavailable(error)
           ? new APIError('SERVICE_UNAVAILABLE', { code: 'UNAVAILABLE', message: serverMessages.unavailable })

@@ -9,6 +9,8 @@ import { Ctx } from './ctx';
 import { UnitOfWork } from './unit-of-work';
 
 export const SESSION_COOKIE = 'second-chair.session_token';
+/** Before the name of a cookie that only this very host may set, and only over https. */
+export const HOST_ONLY = '__Host-';
 
 /** Who a piece of work is done for: a signed-in browser, a person by id (seed, tests), or the organisation itself (jobs). */
 export type Caller =
@@ -68,7 +70,7 @@ export class Contexts {
   sessionToken(cookieHeader: string | undefined): string | null {
     for (const part of cookieHeader?.split(';') ?? []) {
       const [name, ...rest] = part.trim().split('=');
-      if (name !== SESSION_COOKIE && name !== `__Secure-${SESSION_COOKIE}`) continue;
+      if (name !== SESSION_COOKIE && name !== `${HOST_ONLY}${SESSION_COOKIE}`) continue;
       const value = decode(rest.join('='));
       const dot = value.lastIndexOf('.');
       const token = value.slice(0, dot);

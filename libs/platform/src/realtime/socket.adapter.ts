@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { IoAdapter } from '@nestjs/platform-socket.io';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Server, ServerOptions } from 'socket.io';
@@ -9,6 +9,8 @@ import type { ServerLine } from './server-line';
 interface Wiring {
   /** The origin that browsers come from; a page of another origin gets no socket. */
   publicUrl: string;
+  /** Puts what every answer carries on those of the handshake, too, which never reach the application. */
+  headers: (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
   redisUrl?: string;
   /** Only where several processes may serve: an outside database. The embedded one has a single server. */
   sharedDatabaseUrl?: string;
@@ -42,6 +44,7 @@ export class SocketAdapter extends IoAdapter {
       allowRequest: (request: IncomingMessage, decide: (error: string | null, allowed: boolean) => void) =>
         decide(null, this.isSameOrigin(request)),
     } as ServerOptions) as Server;
+    server.engine.use(this.wiring.headers);
     if (this.line) server.adapter(this.line.adapter);
     return server;
   }
