@@ -7,9 +7,10 @@ import { ownerUrl } from './lib/owner-url.mjs';
 const MARK = 16;
 const sha256 = (text) => createHash('sha256').update(text).digest('hex');
 
-const entriesOf = `select json_build_array(id::text, organisation_id::text, actor_id::text,
-    to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), request_id, action, subject_kind, subject_id::text)
-    as entry
+const columns = `id::text, organisation_id::text, actor_id::text,
+  to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), request_id, action, subject_kind, subject_id::text`;
+const entriesOf = `select case when address is null and device is null then json_build_array(${columns})
+    else json_build_array(${columns}, address, device) end as entry
   from access_entries where organisation_id = $1 and access_entries.id > $2 and access_entries.id <= $3
   order by access_entries.id`;
 

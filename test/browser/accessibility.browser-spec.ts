@@ -202,6 +202,7 @@ const pages: Look[] = [
   lead('our words, to change', '/organisation/words'),
   lead('what the check found', '/organisation/findings'),
   lead('team', ({ team }) => `/teams/${team}`),
+  lead('who was here in a team', ({ team }) => `/teams/${team}/access`),
   lead(
     'removing leaked words',
     ({ ready }) => `/cases/${ready}/purge`,

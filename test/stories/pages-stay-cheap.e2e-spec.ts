@@ -120,6 +120,7 @@ const caps: Record<string, [variables: () => object, cap: number]> = {
   RosterPreview: [() => ({ input: { text: roster(MANY) } }), 6],
   SavedFilters: [() => ({}), 5],
   Team: [() => ({ id: cast.team }), 6],
+  TeamAccessLog: [() => ({ id: cast.team, first: MANY }), 10],
   Thread: [() => ({ id: ids.thread, last: MANY }), 7],
   Threads: [() => ({ first: MANY, unreadOnly: false }), 5],
   TwoVersions: [() => ({ id: ids.case, before: 1, after: 1 }), 8],

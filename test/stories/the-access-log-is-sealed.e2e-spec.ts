@@ -120,6 +120,16 @@ describe('what does not fit any more is named', () => {
     expect((await verify()).code).toBe(0);
   });
 
+  it('from where an entry came', async () => {
+    const id = (await entryIds())[2];
+    for (const change of [`address = '198.51.100.7'`, 'address = null, device = null']) {
+      const { said } = await meddling(`update access_entries set ${change} where access_entries.id = $1`, [
+        id,
+      ]);
+      expect(said).toContain(`BROKEN at seal 1: entry ${id} was changed.`);
+    }
+  });
+
   it('an entry that is gone', async () => {
     const [, , , id, next] = await entryIds();
     const { said, code } = await meddling('delete from access_entries where access_entries.id = $1', [id]);
@@ -129,7 +139,7 @@ describe('what does not fit any more is named', () => {
   it('an entry that was slipped in', async () => {
     const { said, code } = await meddling(
       `insert into access_entries overriding system value
-       select -1, organisation_id, actor_id, at, request_id, action, subject_kind, subject_id
+       select -1, organisation_id, actor_id, at, request_id, action, subject_kind, subject_id, address, device
        from access_entries where access_entries.id = $1`,
       [(await entryIds())[1]],
     );

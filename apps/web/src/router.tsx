@@ -156,6 +156,13 @@ const accessLog = createRoute({
   component: pageOf(() => import('./features/case-presentations/access-log-page'), 'AccessLogPage'),
 });
 
+const teamAccessLog = createRoute({
+  getParentRoute: () => inside,
+  path: '/teams/$teamId/access',
+  validateSearch: searches.accessLogSearch,
+  component: pageOf(() => import('./features/case-presentations/team-access-log-page'), 'TeamAccessLogPage'),
+});
+
 const review = createRoute({
   getParentRoute: () => inside,
   path: '/review',
@@ -237,6 +244,7 @@ export const router = createRouter({
       colleaguesPreview,
       caseVersions,
       accessLog,
+      teamAccessLog,
       purge,
       review,
       discussions,

@@ -15,6 +15,16 @@ export interface SignInSearch {
   because?: 'ended' | 'renewed';
 }
 
+/** How far back the access log is shown. */
+export const PERIODS = ['week', 'month', 'year'] as const;
+export type Period = (typeof PERIODS)[number];
+
+export interface AccessLogSearch {
+  kind?: 'READ' | 'CHANGED';
+  person?: string;
+  period?: Period;
+}
+
 const STATES: readonly CasePresentationState[] = [
   'DRAFT',
   'IN_REVIEW',
@@ -55,10 +65,15 @@ export function caseVersionsSearch(raw: Raw): { before?: number; after?: number 
   return { ...(before && { before }), ...(after && { after }) };
 }
 
-export function accessLogSearch(raw: Raw): { kind?: 'READ' | 'CHANGED'; person?: string } {
+export function accessLogSearch(raw: Raw): AccessLogSearch {
   const { kind } = raw;
   const person = words(raw['person']);
-  return { ...((kind === 'READ' || kind === 'CHANGED') && { kind }), ...(person && { person }) };
+  const period = PERIODS.find((one) => one === raw['period']);
+  return {
+    ...((kind === 'READ' || kind === 'CHANGED') && { kind }),
+    ...(person && { person }),
+    ...(period && { period }),
+  };
 }
 
 export function discussionsSearch(raw: Raw): { unread?: boolean } {

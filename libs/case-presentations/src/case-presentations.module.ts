@@ -5,6 +5,7 @@ import { Departures, PeopleModule } from '@second-chair/people';
 import { PurgeableTexts, RoomDoors } from '@second-chair/platform';
 import { AccessEntryResolver, AccessLogResolver } from './access-log/access-log.resolver';
 import { AccessLogService } from './access-log/access-log.service';
+import { TeamAccessLogService } from './access-log/team-access-log.service';
 import { CaseChanges } from './case-changes';
 import { CaseContentResolver } from './case-content.resolver';
 import { CaseEmotions } from './case-emotions';
@@ -54,6 +55,7 @@ import { SavedFilterService } from './saved-filters/saved-filter.service';
     CasePurgeService,
     CasePurgeResolver,
     AccessLogService,
+    TeamAccessLogService,
     AccessLogResolver,
     AccessEntryResolver,
     PassageCommentService,

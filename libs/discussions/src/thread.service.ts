@@ -164,6 +164,19 @@ export class ThreadService {
     return rows.map(({ id }) => id);
   }
 
+  /** What each of these threads and posts belongs to, by its id. */
+  async subjectsOf(ctx: Ctx, ids: readonly string[]): Promise<Map<string, string>> {
+    if (ids.length === 0) return new Map();
+    const rows = (await ctx.db.query(
+      `select id, subject_id as subject from threads where id = any($1)
+       union all
+       select posts.id, threads.subject_id from posts join threads on threads.id = posts.thread_id
+       where posts.id = any($1)`,
+      [ids],
+    )) as { id: string; subject: string }[];
+    return new Map(rows.map(({ id, subject }) => [id, subject]));
+  }
+
   async countOf(ctx: Ctx, subjectId: string): Promise<number> {
     return ctx.db.countBy(Thread, { subjectId });
   }

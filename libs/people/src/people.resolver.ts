@@ -81,6 +81,7 @@ export class TeamResolver {
       invite: teamPolicy.manage(ctx.actor, team.id),
       presentCases: teamPolicy.presentCases(ctx.actor, team.id),
       review: teamPolicy.review(ctx.actor, team.id),
+      seeAccess: teamPolicy.seeAccess(ctx.actor, team.id),
     };
   }
 

@@ -17,6 +17,9 @@ export class TeamAbilities {
 
   @Field(() => Boolean)
   review: boolean;
+
+  @Field(() => Boolean)
+  seeAccess: boolean;
 }
 
 /** Colleagues who consult each other. A case belongs to one team and is read by that team. */

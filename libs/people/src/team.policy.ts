@@ -9,4 +9,6 @@ export const teamPolicy = {
   manage: (actor: Actor, teamId: string): boolean => actor.isAdmin || roleIn(actor, teamId) === TeamRole.LEAD,
   presentCases: (actor: Actor, teamId: string): boolean => roleIn(actor, teamId) !== undefined,
   review: reviewsIn,
+  /** Who read and changed the team’s cases is for those who answer for them. */
+  seeAccess: (actor: Actor, teamId: string): boolean => roleIn(actor, teamId) === TeamRole.LEAD,
 };

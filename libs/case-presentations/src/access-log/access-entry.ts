@@ -1,7 +1,8 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { connectionOf, Id, PageArgs } from '@second-chair/platform';
 import { Type } from 'class-transformer';
-import { IsOptional, ValidateNested } from 'class-validator';
+import { IsDate, IsOptional, ValidateNested } from 'class-validator';
+import { CasePresentation } from '../case-presentation.entity';
 
 export enum AccessKind {
   READ = 'READ',
@@ -13,6 +14,12 @@ registerEnumType(AccessKind, { name: 'AccessKind' });
 @ObjectType()
 export class AccessEntry {
   byId: string | null;
+
+  @Field(() => CasePresentation, {
+    nullable: true,
+    description: 'What it was about; null where it was about several cases at once.',
+  })
+  casePresentation: CasePresentation | null;
 
   @Field(() => ID)
   id: string;
@@ -31,6 +38,15 @@ export class AccessEntry {
 
   @Field(() => Int, { description: 'How many of them at once.' })
   count: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'By which browser and system, as these call themselves.',
+  })
+  device: string | null;
+
+  @Field(() => String, { nullable: true, description: 'From which network; the last part is left out.' })
+  network: string | null;
 }
 
 @ObjectType()
@@ -45,6 +61,25 @@ export class AccessFilter {
   @IsOptional()
   @Id()
   personId?: string | null;
+
+  @Field(() => Date, { nullable: true, description: 'Nothing older than this.' })
+  @IsOptional()
+  @IsDate()
+  since?: Date | null;
+}
+
+/** What the lead of a team asks of its log. */
+@ArgsType()
+export class TeamAccessLogArgs extends PageArgs {
+  @Field(() => ID)
+  @Id()
+  teamId: string;
+
+  @Field(() => AccessFilter, { nullable: true })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => AccessFilter)
+  filter?: AccessFilter | null;
 }
 
 @ArgsType()

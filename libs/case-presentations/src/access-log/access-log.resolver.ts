@@ -1,9 +1,10 @@
-import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { PeopleService, Person } from '@second-chair/people';
 import { Ctx, type Page } from '@second-chair/platform';
 import { CasePresentation } from '../case-presentation.entity';
-import { AccessEntry, AccessEntryConnection, AccessLogArgs } from './access-entry';
+import { AccessEntry, AccessEntryConnection, AccessLogArgs, TeamAccessLogArgs } from './access-entry';
 import { AccessLogService } from './access-log.service';
+import { TeamAccessLogService } from './team-access-log.service';
 
 @Resolver(() => CasePresentation)
 export class AccessLogResolver {
@@ -23,7 +24,17 @@ export class AccessLogResolver {
 
 @Resolver(() => AccessEntry)
 export class AccessEntryResolver {
-  constructor(private readonly people: PeopleService) {}
+  constructor(
+    private readonly people: PeopleService,
+    private readonly teamLog: TeamAccessLogService,
+  ) {}
+
+  @Query(() => AccessEntryConnection, {
+    description: 'Who read or changed any case of a team, the newest first; for its leads.',
+  })
+  teamAccessLog(@Context('ctx') ctx: Ctx, @Args() args: TeamAccessLogArgs): Promise<Page<AccessEntry>> {
+    return this.teamLog.of(ctx, args);
+  }
 
   @ResolveField(() => Person, { nullable: true, description: 'Null for the workspace itself.' })
   async by(@Context('ctx') ctx: Ctx, @Parent() { byId }: AccessEntry): Promise<Person | null> {

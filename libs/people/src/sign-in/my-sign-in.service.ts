@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Emitter, inTransaction, NotFound, type Ctx } from '@second-chair/platform';
+import { deviceInWords, Emitter, inTransaction, NotFound, type Ctx } from '@second-chair/platform';
 import { serverMessages } from '@second-chair/wire';
-import { deviceInWords } from './device-in-words';
 import { MySignIn, Passkey, SignInEntry, SignInStanding, type SecondFactorKind } from './my-sign-in.entity';
 import { ConfirmFirst, SecondFactorRequired } from './my-sign-in.refusals';
 

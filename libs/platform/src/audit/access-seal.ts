@@ -13,9 +13,12 @@ export interface Seal {
   entryCount: number;
 }
 
-/** The columns of an entry, in the order in which they are sealed. */
-export const entryColumns = `id::text, organisation_id::text, actor_id::text,
+const columns = `id::text, organisation_id::text, actor_id::text,
   to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), request_id, action, subject_kind, subject_id::text`;
+
+/** An entry in the order in which its columns are sealed; one that came from nowhere has no place to seal. */
+export const entryAsSealed = `case when address is null and device is null then json_build_array(${columns})
+  else json_build_array(${columns}, address, device) end`;
 
 /** How much of each entry's own hash a seal keeps, so that a broken one can be named. */
 export const MARK_BYTES = 8;

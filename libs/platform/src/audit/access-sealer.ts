@@ -3,7 +3,7 @@ import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Contexts } from '../context/contexts';
 import type { Ctx } from '../context/ctx';
 import { Jobs } from '../jobs/jobs';
-import { entryColumns, NO_HASH, sealOf, type Seal, type SealedEntry } from './access-seal';
+import { entryAsSealed, NO_HASH, sealOf, type Seal, type SealedEntry } from './access-seal';
 
 const ENTRIES_UNDER_ONE = 1_000;
 const SEALS_AT_A_TIME = 20;
@@ -69,7 +69,7 @@ export class AccessSealer implements OnApplicationBootstrap {
       [organisationId],
     )) as { number: number; lastEntry: string; hash: string }[];
     const rows = (await ctx.db.query(
-      `select id::text, json_build_array(${entryColumns}) as entry from access_entries
+      `select id::text, ${entryAsSealed} as entry from access_entries
        where organisation_id = $1 and access_entries.id > $2 and access_entries.id <= $3
        order by access_entries.id limit $4`,
       [organisationId, last?.lastEntry ?? '0', upTo, ENTRIES_UNDER_ONE],

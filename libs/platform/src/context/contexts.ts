@@ -6,6 +6,7 @@ import { Unauthenticated, type Barred } from '../errors/exceptions';
 import { APP_DATA_SOURCE, CLOCK, LOGGER, SESSION_SECRET, type Clock, type Log } from '../platform.tokens';
 import type { Actor } from './actor';
 import { Ctx } from './ctx';
+import type { Place } from './place';
 import { UnitOfWork } from './unit-of-work';
 
 export const SESSION_COOKIE = 'second-chair.session_token';
@@ -14,7 +15,7 @@ export const HOST_ONLY = '__Host-';
 
 /** Who a piece of work is done for: a signed-in browser, a person by id (seed, tests), or the organisation itself (jobs). */
 export type Caller =
-  | { sessionToken: string | null; requestId?: string }
+  | { sessionToken: string | null; requestId?: string; place?: Place }
   | { personId: string; organisationId: string; now?: Date; isQuiet?: boolean }
   | { organisationId: string; now?: Date; isQuiet?: boolean };
 
@@ -83,7 +84,8 @@ export class Contexts {
 
   private async enter(unit: UnitOfWork, caller: Caller): Promise<Ctx> {
     const requestId = ('requestId' in caller && caller.requestId) || uuid();
-    const parts = { unit, requestId, now: this.clock() };
+    const place = 'place' in caller ? caller.place : undefined;
+    const parts = { unit, requestId, place, now: this.clock() };
     if ('sessionToken' in caller) {
       if (caller.sessionToken === null) return new Ctx({ ...parts, actor: null, organisationId: null });
       const [row] = (await unit.runner.query('select enter_by_session($1) as entered', [

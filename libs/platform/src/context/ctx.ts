@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type { EntityManager } from 'typeorm';
 import { Unauthenticated, type Barred } from '../errors/exceptions';
 import type { Actor } from './actor';
+import { NOWHERE, type Place } from './place';
 import type { AfterCommit, UnitOfWork } from './unit-of-work';
 
 export type BatchFunction<Key, Value> = (
@@ -18,6 +19,8 @@ interface CtxParts {
   barred?: Barred | null;
   now: Date;
   requestId: string;
+  /** From where the actor calls; nowhere for jobs, the seed and tests. */
+  place?: Place;
   /** The seed replays a year in a second: nobody is to be mailed about it. */
   isQuiet?: boolean;
 }
@@ -88,6 +91,7 @@ export class Ctx {
       action,
       subjectKind,
       subjectId,
+      ...(this.parts.place ?? NOWHERE),
     });
   }
 

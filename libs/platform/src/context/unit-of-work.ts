@@ -1,9 +1,10 @@
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import type { Place } from './place';
 
 export type AfterCommit = () => void | Promise<void>;
 
 /** One row of the access log, before it is written: ids and words of ours, never what a person wrote. */
-export interface AccessNote {
+export interface AccessNote extends Place {
   organisationId: string;
   actorId: string | null;
   at: Date;
@@ -178,13 +179,16 @@ export class UnitOfWork {
       'action',
       'subjectKind',
       'subjectId',
+      'address',
+      'device',
     ] as const;
     const values = this.notes.flatMap((note) => columns.map((column) => note[column]));
     const rows = this.notes.map(
       (_, row) => `(${columns.map((_, column) => `$${row * columns.length + column + 1}`).join(', ')})`,
     );
     await this.runner.query(
-      `insert into access_entries (organisation_id, actor_id, at, request_id, action, subject_kind, subject_id)
+      `insert into access_entries (organisation_id, actor_id, at, request_id, action, subject_kind, subject_id,
+         address, device)
        values ${rows.join(', ')}`,
       values,
     );

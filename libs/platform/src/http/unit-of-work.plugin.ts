@@ -7,6 +7,7 @@ import { BadInput } from '../errors/exceptions';
 import { isUnavailable } from '../errors/unavailable';
 import type { Contexts } from '../context/contexts';
 import type { Ctx } from '../context/ctx';
+import { placeOf } from '../context/place';
 import type { Log } from '../platform.tokens';
 import { digestOf, type KnownDocumentMode } from './known-documents';
 
@@ -42,7 +43,7 @@ export function unitOfWorkPlugin(
           const refuse = () => new BadInput('query', serverMessages.unknownDocument);
           if (mustBeKnown(sessionToken === null) && !isKnown(document)) throw refuse();
           contextValue.ctx = await contexts.open(
-            { sessionToken, requestId: String(req.id ?? '') },
+            { sessionToken, requestId: String(req.id ?? ''), place: placeOf(req) },
             operation.operation === 'query' ? 'read' : 'write',
           );
           // A cookie alone is no sign-in.

@@ -1,10 +1,12 @@
 import type { RoomName, ServerToClient, WirePerson } from '@second-chair/wire';
 import type { Server, Socket } from 'socket.io';
+import type { Place } from '../context/place';
 
 export interface SocketData {
   sessionToken: string;
   signInId: string;
   person: WirePerson;
+  place: Place;
   /** How often this socket was put out of its rooms. */
   evictions: number;
 }

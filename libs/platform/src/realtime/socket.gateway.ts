@@ -11,6 +11,7 @@ import {
 import type { JoinAnswer, JoinRequest, RoomEvent, RoomName } from '@second-chair/wire';
 import { Contexts } from '../context/contexts';
 import type { Ctx } from '../context/ctx';
+import { placeOf } from '../context/place';
 import { LOGGER, type Log } from '../platform.tokens';
 import { Emitter } from './emitter';
 import type { IoServer, MemberSocket } from './io-server';
@@ -73,7 +74,7 @@ export class SocketGateway implements OnGatewayInit, OnGatewayConnection, OnGate
     try {
       // Joined before the past is read: what happens in between arrives twice rather than never.
       const answer = await this.contexts.run(
-        { sessionToken: socket.data.sessionToken },
+        { sessionToken: socket.data.sessionToken, place: socket.data.place },
         async (ctx): Promise<JoinAnswer> => {
           if (!ctx.maybeActor) return { ok: false, code: 'UNAUTHENTICATED' };
           if (!(await this.doors.mayEnter(ctx, room))) return { ok: false, code: 'NOT_FOUND' };
@@ -142,7 +143,8 @@ export class SocketGateway implements OnGatewayInit, OnGatewayConnection, OnGate
       const { signInId } = ctx;
       if (!actor || !signInId) return false;
       const person = { id: actor.personId, name: actor.name };
-      socket.data = { sessionToken, signInId, person, evictions: 0 };
+      const place = placeOf(socket.request);
+      socket.data = { sessionToken, signInId, person, place, evictions: 0 };
       return true;
     });
   }

@@ -52,19 +52,26 @@ function TeamSheet({ team }: { team: TeamWholeFragment }) {
           </>
         }
         actions={
-          team.viewerCan.invite && (
-            <>
-              <ButtonLink to="/roster" search={{ team: team.id }} variant="default">
-                {t('people.roster.open')}
+          <>
+            {team.viewerCan.seeAccess && (
+              <ButtonLink to="/teams/$teamId/access" params={{ teamId: team.id }} variant="subtle">
+                {t('accessLog.teamLink')}
               </ButtonLink>
-              <Button
-                leftSection={<IconUserPlus size={18} stroke={1.75} />}
-                onClick={() => setIsInviting(true)}
-              >
-                {t('people.team.invite')}
-              </Button>
-            </>
-          )
+            )}
+            {team.viewerCan.invite && (
+              <>
+                <ButtonLink to="/roster" search={{ team: team.id }} variant="default">
+                  {t('people.roster.open')}
+                </ButtonLink>
+                <Button
+                  leftSection={<IconUserPlus size={18} stroke={1.75} />}
+                  onClick={() => setIsInviting(true)}
+                >
+                  {t('people.team.invite')}
+                </Button>
+              </>
+            )}
+          </>
         }
       />
       <div className={styles.columns}>

@@ -1,18 +1,25 @@
+import type { ApolloClient } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { failureOf } from '../../../data/failure';
-import { AccessLogDocument, type AccessFilter } from '../../../data/generated';
 import { LOCALE } from '../../../i18n';
 import { say } from '../../../ui/toasts-store';
 import { exactTime } from '../../../ui/times';
 import { useReaderZone } from '../../../ui/zone';
-import { messageOf, type Entry } from './in-words';
+import { messageOf, placeOf, type Entry } from './in-words';
 
 const PAGE = 100;
 
-/** Saves all that the filter shows as a CSV file, in words and in the reader's zone. */
-export function useExport(caseId: string, filter: AccessFilter): { isSaving: boolean; save: () => void } {
+export interface LogPage {
+  nodes: readonly Entry[];
+  pageInfo: { endCursor: string | null; hasNextPage: boolean };
+}
+
+export type LoadLog = (client: ApolloClient, first: number, after: string | null) => Promise<LogPage>;
+
+/** Saves all that the filter shows as a CSV file, in words and in the reader's zone. `load` fetches one page of it. */
+export function useExport(load: LoadLog): { isSaving: boolean; save: () => void } {
   const client = useApolloClient();
   const { t } = useTranslation();
   const zone = useReaderZone();
@@ -22,12 +29,7 @@ export function useExport(caseId: string, filter: AccessFilter): { isSaving: boo
     const entries: Entry[] = [];
     let after: string | null = null;
     do {
-      const { data } = (await client.query({
-        query: AccessLogDocument,
-        variables: { id: caseId, first: PAGE, after, filter },
-        fetchPolicy: 'no-cache',
-      })) as { data: { casePresentation: { accessLog: LogPage } } };
-      const { nodes, pageInfo }: LogPage = data.casePresentation.accessLog;
+      const { nodes, pageInfo }: LogPage = await load(client, PAGE, after);
       entries.push(...nodes);
       after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
     } while (after !== null);
@@ -45,6 +47,10 @@ export function useExport(caseId: string, filter: AccessFilter): { isSaving: boo
           count: entry.count,
           defaultValue: entry.action,
         }) as string,
+        ...(entry.casePresentation !== undefined && {
+          [t('accessLog.columns.case')]: entry.casePresentation?.headline ?? '',
+        }),
+        [t('accessLog.columns.where')]: placeOf(entry),
       }));
       download(unparse(rows, { escapeFormulae: true }), `${t('accessLog.file')}.csv`);
     } catch (error) {
@@ -54,11 +60,6 @@ export function useExport(caseId: string, filter: AccessFilter): { isSaving: boo
     }
   }
   return { isSaving, save: () => void save() };
-}
-
-interface LogPage {
-  nodes: Entry[];
-  pageInfo: { endCursor: string | null; hasNextPage: boolean };
 }
 
 function download(text: string, name: string): void {

@@ -1,0 +1,32 @@
+import type { IncomingMessage } from 'node:http';
+import proxyAddr from 'proxy-addr';
+import { deviceInWords } from './device-in-words';
+
+/** From where somebody calls, as far as their browser and the network say: a hint and no proof. */
+export interface Place {
+  /** IPv4 or IPv6. */
+  address: string | null;
+  /** "Firefox, Windows". */
+  device: string | null;
+}
+
+export const NOWHERE: Place = { address: null, device: null };
+
+/** A proxy on this machine is believed about whom it speaks for, like Express is told to. */
+const trusts = proxyAddr.compile('loopback');
+const ADDRESS_LENGTH = 45;
+
+export function placeOf(request: IncomingMessage): Place {
+  const { browser, system } = deviceInWords(request.headers['user-agent'] ?? null);
+  const address = proxyAddr(request, trusts).replace(/^::ffff:(?=[\d.]+$)/u, '');
+  return {
+    address: address.slice(0, ADDRESS_LENGTH) || null,
+    device: [browser, system].filter(Boolean).join(', ') || null,
+  };
+}
+
+/** Enough to tell one network from another, and not enough to find a home: the last part is left out. */
+export function networkOf(address: string): string {
+  if (address.includes(':')) return `${address.split(':').slice(0, 3).join(':')}:…`;
+  return `${address.split('.').slice(0, 3).join('.')}.…`;
+}
