@@ -194,6 +194,12 @@ const words = createRoute({
   component: pageOf(() => import('./features/confidentiality/words-page'), 'WordsPage'),
 });
 
+const retention = createRoute({
+  getParentRoute: () => inside,
+  path: '/organisation/retention',
+  component: pageOf(() => import('./features/confidentiality/retention-page'), 'RetentionPage'),
+});
+
 const account = createRoute({
   getParentRoute: () => inside,
   path: '/account',
@@ -244,6 +250,7 @@ export const router = createRouter({
       team,
       words,
       findings,
+      retention,
       account,
       security,
       organisation,

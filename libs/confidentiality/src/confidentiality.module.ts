@@ -11,7 +11,11 @@ import { LegalHoldResolver } from './retention/legal-hold.resolver';
 import { LegalHoldService } from './retention/legal-hold.service';
 import { LegalHolds } from './retention/legal-holds';
 import { RetentionRunService } from './retention/retention-run.service';
-import { RetentionResolver, RetentionRunResolver } from './retention/retention.resolver';
+import {
+  RetentionResolver,
+  RetentionRunResolver,
+  RetentionTeamsResolver,
+} from './retention/retention.resolver';
 import { RetentionService } from './retention/retention.service';
 import { WordListReader } from './word-list.reader';
 import { ClearedWordResolver, OrganisationWordResolver, WordListResolver } from './word-list.resolver';
@@ -31,6 +35,7 @@ import { WordListService } from './word-list.service';
     RetentionResolver,
     RetentionRunService,
     RetentionRunResolver,
+    RetentionTeamsResolver,
     FindingTrendResolver,
     NotIdentifierDecisionResolver,
     WordListReader,

@@ -9,7 +9,11 @@ import { LegalHold } from './retention/legal-hold.entity';
 import { LegalHoldResolver } from './retention/legal-hold.resolver';
 import { RetentionRule } from './retention/retention-rule.entity';
 import { RetentionRun, RetentionRunCount } from './retention/retention-run.entity';
-import { RetentionResolver, RetentionRunResolver } from './retention/retention.resolver';
+import {
+  RetentionResolver,
+  RetentionRunResolver,
+  RetentionTeamsResolver,
+} from './retention/retention.resolver';
 import { OrganisationWord } from './organisation-word.entity';
 import { ClearedWordResolver, OrganisationWordResolver, WordListResolver } from './word-list.resolver';
 
@@ -50,6 +54,7 @@ export const confidentialityResolvers = [
   LegalHoldResolver,
   RetentionResolver,
   RetentionRunResolver,
+  RetentionTeamsResolver,
   NotIdentifierDecisionResolver,
   FindingTrendResolver,
   WordListResolver,

@@ -1,5 +1,5 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Organisation } from '@second-chair/people';
+import { Organisation, Team, TeamService } from '@second-chair/people';
 import { connectionOf, Ctx, PageArgs, resultOf, type Page } from '@second-chair/platform';
 import { RetentionRun, RetentionRunCount } from './retention-run.entity';
 import { RetentionRunService } from './retention-run.service';
@@ -37,6 +37,17 @@ export class RetentionResolver {
   })
   setRetention(@Context('ctx') ctx: Ctx, @Args('input') input: SetRetentionInput): Promise<Retention> {
     return this.retentions.set(ctx, input);
+  }
+}
+
+@Resolver(() => Retention)
+export class RetentionTeamsResolver {
+  constructor(private readonly teams: TeamService) {}
+
+  @ResolveField('teams', () => [Team], { description: 'On which a hold can be placed.' })
+  async holdable(@Context('ctx') ctx: Ctx): Promise<Team[]> {
+    const all = await this.teams.lookedAfter(ctx);
+    return Promise.all(all.map(({ id }) => this.teams.named(ctx, id)));
   }
 }
 
