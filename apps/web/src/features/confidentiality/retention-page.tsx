@@ -10,6 +10,7 @@ import { TextLink } from '../../ui/links';
 import { Page } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
 import { SkeletonLines } from '../../ui/skeleton-lines';
+import { ALL_HOLDS } from './retention/all-holds';
 import { Holds } from './retention/holds';
 import { KINDS } from './retention/in-words';
 import { KindRow } from './retention/kind-row';
@@ -37,6 +38,7 @@ export function RetentionPage() {
 function RetentionParts() {
   const { t } = useTranslation();
   const { data, error, refetch, fetchMore } = useQuery(RetentionPageDocument, {
+    variables: ALL_HOLDS,
     fetchPolicy: 'cache-and-network',
   });
   const [isLoading, setIsLoading] = useState(false);

@@ -9,6 +9,7 @@ import {
   type RetentionWholeFragment,
 } from '../../../data/generated';
 import { say } from '../../../ui/toasts-store';
+import { ALL_HOLDS } from './all-holds';
 import { useRetentionWords } from './in-words';
 
 interface Decision {
@@ -29,7 +30,7 @@ export function useDecision(kind: RetentionKind, before: number | null): Decisio
     setIsBusy(true);
     setProblem(null);
     try {
-      const known = client.cache.readQuery({ query: RetentionPageDocument });
+      const known = client.cache.readQuery({ query: RetentionPageDocument, variables: ALL_HOLDS });
       const expectedVersion = known?.me?.organisation.retention?.version ?? 0;
       const { data } = await client.mutate({
         mutation: SetRetentionDocument,
