@@ -94,8 +94,11 @@ async function live(member: Caller, who: string): Promise<void> {
     { expectedVersion: 0, kind: 'MAILS', keepFor: 30 },
     '... on Retention { id }',
   );
-  const hold = { id: uuid(), scope: 'ORGANISATION', reason: `The ombudsman of ${who} asked for it` };
-  await member.do('placeLegalHold', hold, '... on LegalHold { id }');
+  const held = { scope: 'ORGANISATION', reason: `The ombudsman of ${who} asked for it` };
+  const past = uuid();
+  for (const id of [uuid(), past])
+    await member.do('placeLegalHold', { id, ...held }, '... on LegalHold { id }');
+  await member.do('liftLegalHold', { id: past }, '... on LegalHold { id }');
   const { casePresentations } = await member.ask(
     '{ casePresentations(first: 40) { nodes { id viewerCan { recuse } } } }',
   );

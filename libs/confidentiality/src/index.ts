@@ -32,6 +32,7 @@ export { NotIdentifierDecision, NotIdentifierInput } from './not-identifier-deci
 export { Purge, PurgePreview } from './purge/purge.entity';
 export { PurgeService, type WordsToPurge } from './purge/purge.service';
 export { isHeld, LegalHolds } from './retention/legal-holds';
+export { LegalHoldScope } from './retention/legal-hold.entity';
 export { LegalHoldService } from './retention/legal-hold.service';
 export { RetentionRunService } from './retention/retention-run.service';
 export { RetentionService } from './retention/retention.service';
