@@ -26,10 +26,8 @@ export class KeepContentAsLongAsItShould20261125080000 implements MigrationInter
       keep_for integer check (keep_for > 0),
       kept_before integer check (kept_before > 0),
       effective_from timestamptz(3) not null,
-      set_by uuid not null,
       set_at timestamptz(3) not null,
-      primary key (organisation_id, kind),
-      foreign key (organisation_id, set_by) references people (organisation_id, id)
+      primary key (organisation_id, kind)
     )`);
     await protect(runner, 'retention_rules', ['select', 'insert', 'update']);
   }

@@ -8,7 +8,10 @@ registerEnumType(RetentionKind, {
     that nobody wrote in. MAILS: that were sent. INVITATIONS: that were used, taken back or ran out. All three in days.`,
 });
 
-/** How long one kind of content is kept. A shorter time waits some days before it counts, and can be taken back till then. */
+/**
+ * How long one kind of content is kept. A shorter time waits some days before it counts, and can be taken back till
+ * then. Who decided it is in the access log.
+ */
 @Entity('retention_rules')
 @ObjectType()
 export class RetentionRule {
@@ -30,9 +33,6 @@ export class RetentionRule {
   @Column({ type: 'timestamptz', name: 'effective_from', precision: 3 })
   @Field(() => Date, { description: 'When what was set last begins to count.' })
   effectiveFrom: Date;
-
-  @Column('uuid', { name: 'set_by' })
-  setById: string;
 
   @Column({ type: 'timestamptz', name: 'set_at', precision: 3 })
   @Field(() => Date)

@@ -59,7 +59,6 @@ export class RetentionService {
           keepFor,
           keptBefore,
           effectiveFrom,
-          setById: ctx.actor.personId,
           setAt: ctx.now,
         },
         ['organisationId', 'kind'],
