@@ -197,7 +197,9 @@ describe('every table', () => {
     const fixed = new Set(
       `kind from_kind to_kind subject_kind state role class outcome action attested type room field reason:reason_hypotheses reason:hypothesis_revisions occasion emotion setting reached:therapy_goals
       unit_of_treatment delivery_mode modality age_band ended_by manner_of_ending safety_concern engagement_signs dropout_definitions
-      alliance_unit request_id address:access_entries device:access_entries to:mails`.split(/\s+/u),
+      alliance_unit request_id address:access_entries device:access_entries to:mails scope:legal_holds`.split(
+        /\s+/u,
+      ),
     );
     const purged = app.server.app.get(PurgeableTexts, { strict: false }).all();
     const known = new Set(

@@ -22,7 +22,14 @@ import {
   PassageCommentService,
   reviewScope,
 } from '@second-chair/case-presentations';
-import { IdentifierClass, WordListService } from '@second-chair/confidentiality';
+import {
+  IdentifierClass,
+  LegalHoldScope,
+  LegalHoldService,
+  RetentionRunService,
+  RetentionService,
+  WordListService,
+} from '@second-chair/confidentiality';
 import { Post, PostService, Thread, threadPolicy } from '@second-chair/discussions';
 import {
   InvitationService,
@@ -34,7 +41,7 @@ import {
   TeamService,
   DepartureService,
 } from '@second-chair/people';
-import { TeamRole, teamIdsOf, type Ctx } from '@second-chair/platform';
+import { RetentionKind, TeamRole, teamIdsOf, type Ctx } from '@second-chair/platform';
 import type { GraphQLObjectType } from 'graphql';
 import type { Type } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
@@ -540,6 +547,42 @@ describe('what a screen is told that its viewer can do', () => {
       const add = await tried(who, (ctx) => lists.add(ctx, { words }));
       expect([name, add]).toEqual([name, wordLists.viewerCan.edit ? 'done' : 'refused']);
     }
+  });
+
+  it('with what is kept how long, and with holds, is for admins alone, and nobody else knows of them', async () => {
+    const retention = service(RetentionService);
+    const holds = service(LegalHoldService);
+    const runs = service(RetentionRunService);
+    const placed = await inside(cast.lead, (ctx) =>
+      holds.place(ctx, { id: uuid(), scope: LegalHoldScope.ORGANISATION, reason: 'The insurer asked' }),
+    );
+    const of = { id: uuid(), scope: LegalHoldScope.TEAM, teamId: cast.team, reason: 'The insurer asked' };
+    const choice = { kind: RetentionKind.MAILS, keepFor: 30 };
+    for (const [name, who] of callers) {
+      const isAdmin = await inside(who, async (ctx) => ctx.actor.isAdmin);
+      const isHere = who.organisationId === cast.organisationId;
+      const { me } = await who.ask('{ me { organisation { retention { version } } } }');
+      expect([name, me.organisation.retention !== null]).toEqual([name, isAdmin]);
+      const changes = {
+        set: await tried(who, (ctx) => retention.set(ctx, { expectedVersion: 0, ...choice })),
+        place: await tried(who, (ctx) => holds.place(ctx, of)),
+        lift: await tried(who, (ctx) => holds.lift(ctx, placed.id)),
+      };
+      const hidden = isHere ? 'done' : 'absent';
+      expect([name, changes]).toEqual([
+        name,
+        isAdmin
+          ? { set: 'done', place: hidden, lift: hidden }
+          : { set: 'refused', place: 'refused', lift: 'refused' },
+      ]);
+      for (const look of [
+        (ctx: Ctx) => retention.preview(ctx, choice),
+        (ctx: Ctx) => holds.list(ctx, { first: 5, isLifted: false }),
+        (ctx: Ctx) => runs.list(ctx, { first: 5 }),
+      ])
+        expect([name, await tried(who, look)]).toEqual([name, isAdmin ? 'done' : 'absent']);
+    }
+    await inside(cast.lead, (ctx) => holds.lift(ctx, placed.id));
   });
 
   it('is looked at here for every kind of ability there is', () => {

@@ -201,6 +201,13 @@ const pages: Look[] = [
   clinician('our words', '/organisation/words'),
   lead('our words, to change', '/organisation/words'),
   lead('what the check found', '/organisation/findings'),
+  lead('keeping and removing', '/organisation/retention'),
+  lead('keeping and removing, a shorter time', '/organisation/retention', async (page) => {
+    await page.getByRole('combobox', { name: 'Keep or remove: Mails' }).selectOption('remove');
+    await press('Show what this would remove')(page);
+    await page.getByRole('button', { name: 'Decide so' }).waitFor();
+  }),
+  lead('keeping and removing, a hold', '/organisation/retention', press('Place a hold')),
   lead('team', ({ team }) => `/teams/${team}`),
   lead('who was here in a team', ({ team }) => `/teams/${team}/access`),
   lead(

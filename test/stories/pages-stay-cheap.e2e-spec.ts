@@ -52,8 +52,33 @@ beforeAll(async () => {
     { id: uuid(), teamId: cast.team, email: 'new@story.example', role: 'MEMBER' },
     '... on InvitationIssued { link }',
   );
+  await lead.do(
+    'setRetention',
+    { expectedVersion: 0, kind: 'PUT_AWAY_CASES', keepFor: 24 },
+    '... on Retention { id }',
+  );
+  for (const teamId of [cast.team, cast.otherTeam]) {
+    const held = { id: uuid(), scope: 'TEAM', teamId, reason: 'The ombudsman asked for it' };
+    await lead.do('placeLegalHold', held, '... on LegalHold { id }');
+  }
+  await aRun();
 });
 afterAll(() => app.stop());
+
+/** The report of a run of the job, as it would have been left. */
+async function aRun(): Promise<void> {
+  const id = uuid();
+  await withClient(app.database.ownerUrl, async (owner) => {
+    await owner.query(
+      `insert into retention_runs (id, organisation_id, started_at, ended_at) values ($1, $2, now(), now())`,
+      [id, cast.organisationId],
+    );
+    await owner.query(
+      `insert into retention_run_counts (organisation_id, run_id, kind, removed) values ($1, $2, 'PUT_AWAY_CASES', 3)`,
+      [cast.organisationId, id],
+    );
+  });
+}
 
 async function talkAboutPassage(casePresentationId: string, author: Caller): Promise<void> {
   const passage = { field: 'headline', exact: account.headline.slice(0, 7), start: 0 };
@@ -84,6 +109,8 @@ async function grow(count: number): Promise<void> {
     const fresh = 'gen_random_uuid()';
     const originals = `id in (select min(id::text)::uuid from case_presentations group by state, presenter_id)`;
     await copy('case_presentations', originals, { id: fresh });
+    await copy('legal_holds', 'true', { id: fresh });
+    await copy('retention_runs', 'true', { id: fresh });
     await copy('threads', `id = '${ids.thread}'`, { id: fresh });
     const last = `(select max(position) from posts where thread_id = '${ids.thread}')`;
     await copy('posts', `thread_id = '${ids.thread}' and position <= 6`, {
@@ -99,7 +126,7 @@ async function grow(count: number): Promise<void> {
 /** What each page asks for when it opens, and how many statements that may take: BEGIN and COMMIT are among them. */
 const caps: Record<string, [variables: () => object, cap: number]> = {
   AccessLog: [() => ({ id: ids.case, first: MANY }), 9],
-  CasePage: [() => ({ id: ids.case, last: MANY }), 10],
+  CasePage: [() => ({ id: ids.case, last: MANY }), 12],
   CaseToEdit: [() => ({ id: ids.case }), 8],
   CaseToPurge: [() => ({ id: ids.case }), 7],
   Cases: [() => ({ first: MANY }), 6],
@@ -117,6 +144,9 @@ const caps: Record<string, [variables: () => object, cap: number]> = {
   MySignIn: [() => ({}), 4],
   Outbox: [() => ({ first: MANY }), 3],
   OwnPostAbilities: [() => ({ id: ids.thread }), 6],
+  MoreRetentionRuns: [() => ({}), 6],
+  PreviewRetention: [() => ({ choice: { kind: 'MAILS', keepFor: 30 } }), 8],
+  RetentionPage: [() => ({ holds: MANY }), 20],
   RosterPreview: [() => ({ input: { text: roster(MANY) } }), 6],
   SavedFilters: [() => ({}), 5],
   Team: [() => ({ id: cast.team }), 6],

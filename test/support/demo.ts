@@ -1,3 +1,4 @@
+import { RetentionRunService } from '@second-chair/confidentiality';
 import { AccessSealer, Contexts, type Settings } from '@second-chair/platform';
 import { v7 as uuid } from 'uuid';
 import { startServer } from '../../apps/api/src/server';
@@ -13,15 +14,22 @@ export const DEMO_PASSWORD = 'demo-second-chair';
 export async function startDemo(env: Record<string, string> = {}): Promise<StoryApp> {
   const app = await startApp({ DEMO: 'on', ...env });
   for (const who of ['lead', 'outsider']) await live(await demoMember(app, who), who);
-  await sealAll(app);
+  await inEach(app, (id) => app.server.app.get(RetentionRunService, { strict: false }).sweep(id, in8Days()));
+  await inEach(app, (id) => app.server.app.get(AccessSealer, { strict: false }).seal(id));
   return app;
 }
 
-async function sealAll({ database, server }: StoryApp): Promise<void> {
+/** When what was decided just now begins to count. */
+const in8Days = (): Date => new Date(Date.now() + 8 * 86_400_000);
+
+async function inEach(
+  { database }: StoryApp,
+  work: (organisationId: string) => Promise<void>,
+): Promise<void> {
   const { rows } = await withClient(database.ownerUrl, (owner) =>
     owner.query<{ id: string }>('select id from organisations'),
   );
-  for (const { id } of rows) await server.app.get(AccessSealer, { strict: false }).seal(id);
+  for (const { id } of rows) await work(id);
 }
 
 /** The same workspace, served as any other: without what is shown to whoever tries out the demo, such as its mails. */
@@ -81,6 +89,16 @@ async function live(member: Caller, who: string): Promise<void> {
   await member.do('proposeClearedWord', { id: uuid(), ...decision }, lists);
   const filter = { id: uuid(), name: 'What is ready', view: 'LIST', states: ['READY'], presentedByMe: false };
   await member.do('saveFilter', { ...filter, teamId }, '... on SavedFilter { id }');
+  await member.do(
+    'setRetention',
+    { expectedVersion: 0, kind: 'MAILS', keepFor: 30 },
+    '... on Retention { id }',
+  );
+  const held = { scope: 'ORGANISATION', reason: `The ombudsman of ${who} asked for it` };
+  const past = uuid();
+  for (const id of [uuid(), past])
+    await member.do('placeLegalHold', { id, ...held }, '... on LegalHold { id }');
+  await member.do('liftLegalHold', { id: past }, '... on LegalHold { id }');
   const { casePresentations } = await member.ask(
     '{ casePresentations(first: 40) { nodes { id viewerCan { recuse } } } }',
   );

@@ -49,6 +49,7 @@ const ofMe = 'row.person_id in (select id from viewer)';
 const ofMyAccount = `row."userId" in (select account_id from viewer)`;
 const manages = 'exists (select from seen_teams where is_managed)';
 const ofSeenCase = 'row.case_presentation_id in (select id from seen_cases)';
+const asAdmin = `${inside} and exists (select from viewer where is_admin)`;
 const ofReview = 'row.case_presentation_id in (select id from seen_cases where in_review)';
 const asSubject = (name: string, kind: string, from: string): string =>
   `${name} in (select '${kind}:' || id from ${from})`;
@@ -95,6 +96,11 @@ const open: Readonly<Record<string, string>> = {
   cleared_words: where(`${inside} and (row.state = 'ACCEPTED' or (row.state = 'PROPOSED'
     and (${manages} or row.proposed_by in (select id from viewer))))`),
   word_lists: where(inside),
+  retentions: where(asAdmin),
+  retention_rules: where(asAdmin),
+  retention_runs: where(asAdmin),
+  retention_run_counts: where(asAdmin),
+  legal_holds: where(asAdmin),
   finding_counts: where('row.team_id in (select id from seen_teams where is_managed)'),
   finding_reports: nothing,
   rooms: where(ofSeenRoom('row.name')),

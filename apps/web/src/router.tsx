@@ -201,6 +201,12 @@ const words = createRoute({
   component: pageOf(() => import('./features/confidentiality/words-page'), 'WordsPage'),
 });
 
+const retention = createRoute({
+  getParentRoute: () => inside,
+  path: '/organisation/retention',
+  component: pageOf(() => import('./features/confidentiality/retention-page'), 'RetentionPage'),
+});
+
 const account = createRoute({
   getParentRoute: () => inside,
   path: '/account',
@@ -252,6 +258,7 @@ export const router = createRouter({
       team,
       words,
       findings,
+      retention,
       account,
       security,
       organisation,

@@ -1,35 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { Gate } from '@second-chair/confidentiality';
 import { RecusalService } from '@second-chair/discussions';
 import { PeopleService, type LeftBehind, type Leaving } from '@second-chair/people';
 import { NotAllowed, type Ctx } from '@second-chair/platform';
-import { In } from 'typeorm';
-import { AllianceMarker } from './alliance-marker.entity';
 import { CaseChanges } from './case-changes';
-import { CaseEmotion } from './case-emotion.entity';
 import { CaseEmotions } from './case-emotions';
-import { CaseKindChange } from './case-kind-change.entity';
 import { CasePresentation } from './case-presentation.entity';
 import { CasePresentationState } from './case-presentation.enums';
-import { PassageComment, PassageReply } from './passage-comment.entity';
-import { ReasonHypothesis } from './reason-hypothesis.entity';
-import { ReviewEntry } from './review-entry.entity';
-import { TherapyGoal } from './therapy-goal.entity';
+import { CaseRemoval } from './case-removal.service';
 
 const draftOnly = [CasePresentationState.DRAFT, CasePresentationState.WITHDRAWN];
 
 type Going = Omit<Leaving, 'heirs'>;
-
-/** What a case that was never submitted can have of its own; its story compares this with the tables there are. */
-export const partsOfADraft = [
-  AllianceMarker,
-  CaseEmotion,
-  TherapyGoal,
-  ReasonHypothesis,
-  CaseKindChange,
-  ReviewEntry,
-  PassageComment,
-];
 
 /**
  * The cases of somebody who goes. What was submitted once belongs to the team's work and finds a new owner; a draft that
@@ -40,9 +21,9 @@ export class CaseHandoverService {
   constructor(
     private readonly people: PeopleService,
     private readonly recusals: RecusalService,
-    private readonly gate: Gate,
     private readonly emotions: CaseEmotions,
     private readonly changes: CaseChanges,
+    private readonly removal: CaseRemoval,
   ) {}
 
   async leftBehind(ctx: Ctx, going: Going): Promise<LeftBehind[]> {
@@ -58,10 +39,13 @@ export class CaseHandoverService {
   }
 
   async carryOut(ctx: Ctx, leaving: Leaving): Promise<void> {
+    const isHeld = await this.removal.heldNow(ctx);
     for (const presentation of await this.casesOf(ctx, leaving, 'locked')) {
       await this.emotions.leaveWith(ctx, leaving.personId, presentation.id);
-      if (isDraftOnly(presentation)) await this.forget(ctx, presentation);
-      else await this.handOver(ctx, presentation, leaving);
+      if (!isDraftOnly(presentation)) await this.handOver(ctx, presentation, leaving);
+      // A draft that is held stays where it was, under the name of whoever left.
+      else if (!isHeld(presentation))
+        await this.removal.remove(ctx, [presentation], 'deleted with its author');
     }
   }
 
@@ -129,21 +113,6 @@ export class CaseHandoverService {
     if (!recused.includes(heir)) return heir;
     const members = await this.people.memberIds(ctx, teamId);
     return members.find((member) => !recused.includes(member)) ?? heir;
-  }
-
-  private async forget(ctx: Ctx, presentation: CasePresentation): Promise<void> {
-    const casePresentationId = presentation.id;
-    const comments = await ctx.db.find(PassageComment, {
-      select: { id: true },
-      where: { casePresentationId },
-    });
-    await ctx.db.delete(PassageReply, { commentId: In(comments.map(({ id }) => id)) });
-    for (const part of partsOfADraft) await ctx.db.delete(part, { casePresentationId });
-    await this.gate.forget(ctx, casePresentationId);
-    await ctx.db.delete(CasePresentation, { id: casePresentationId });
-    ctx.note('deleted with its author', 'case', casePresentationId);
-    await this.changes.tellReviewers(ctx, presentation);
-    await this.changes.tell(ctx, { ...presentation, version: presentation.version + 1 } as CasePresentation);
   }
 }
 

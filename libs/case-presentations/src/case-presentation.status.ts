@@ -48,6 +48,9 @@ export const teamStates: readonly State[] = [
 /** States in which its text is a rolling draft. */
 export const draftStates: readonly State[] = [State.DRAFT, State.RETURNED];
 
+/** States in which nobody works with it any more. */
+export const putAwayStates: readonly State[] = [State.ARCHIVED, State.WITHDRAWN];
+
 /** States in which the team discusses it, and in which its author may still revise it. */
 export const discussedStates: readonly State[] = [
   State.READY,

@@ -2,7 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { ConfidentialityModule } from '@second-chair/confidentiality';
 import { DiscussionsModule } from '@second-chair/discussions';
 import { Departures, PeopleModule } from '@second-chair/people';
-import { PurgeableTexts, RoomDoors } from '@second-chair/platform';
+import { PurgeableTexts, RetainedContents, RoomDoors } from '@second-chair/platform';
 import { AccessEntryResolver, AccessLogResolver } from './access-log/access-log.resolver';
 import { AccessLogService } from './access-log/access-log.service';
 import { TeamAccessLogService } from './access-log/team-access-log.service';
@@ -25,6 +25,8 @@ import { CasePurgeService } from './case-purge.service';
 import { casePurgeableTexts } from './case-purgeable-texts';
 import { CaseRecusalResolver } from './case-recusal.resolver';
 import { CaseRecusalService } from './case-recusal.service';
+import { CaseRemoval } from './case-removal.service';
+import { CaseRetentionResolver } from './case-retention.resolver';
 import { CaseReviewService } from './case-review.service';
 import { CaseRevisions } from './case-revisions';
 import { CaseVersionResolver, CaseVersionsResolver } from './case-version.resolver';
@@ -54,6 +56,8 @@ import { SavedFilterService } from './saved-filters/saved-filter.service';
     CaseRecusalService,
     CasePurgeService,
     CasePurgeResolver,
+    CaseRemoval,
+    CaseRetentionResolver,
     AccessLogService,
     TeamAccessLogService,
     AccessLogResolver,
@@ -95,10 +99,13 @@ export class CasePresentationsModule implements OnModuleInit {
     private readonly departures: Departures,
     private readonly handovers: CaseHandoverService,
     private readonly filters: SavedFilterService,
+    private readonly retained: RetainedContents,
+    private readonly removal: CaseRemoval,
   ) {}
 
   onModuleInit(): void {
     this.purgeable.register(...casePurgeableTexts);
+    for (const content of this.removal.retained()) this.retained.register(content);
     this.doors.open('case', (ctx, id) => this.cases.maySee(ctx, id));
     this.departures.register(this.handovers);
     this.departures.register(this.filters);

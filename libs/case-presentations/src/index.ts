@@ -11,6 +11,7 @@ import {
 } from './case-presentation.resolver';
 import { AccessEntryResolver, AccessLogResolver } from './access-log/access-log.resolver';
 import { CasePurgeResolver } from './case-purge.resolver';
+import { CaseRetentionResolver } from './case-retention.resolver';
 import { CaseRecusalResolver } from './case-recusal.resolver';
 import {
   CaseCommentsResolver,
@@ -36,7 +37,7 @@ export * from './case-presentation.enums';
 export { casePolicy, caseScope, reviewScope } from './case-presentation.policy';
 export { CaseContentInput } from './case-content.inputs';
 export { RecordDropoutInput } from './case-presentation.inputs';
-export { partsOfADraft } from './case-handover.service';
+export { partsOfACase } from './case-removal.service';
 export { CaseKindService } from './case-kind.service';
 export { CasePresentationService } from './case-presentation.service';
 export { CasePresentationsModule } from './case-presentations.module';
@@ -71,6 +72,7 @@ export const casePresentationResolvers = [
   ReviewEntryResolver,
   CaseRecusalResolver,
   CasePurgeResolver,
+  CaseRetentionResolver,
   AccessLogResolver,
   AccessEntryResolver,
   CaseCommentsResolver,

@@ -7,6 +7,16 @@ import { Gate } from './gate';
 import { NotIdentifierDecisionResolver } from './not-identifier.resolver';
 import { PurgeResolver } from './purge/purge.resolver';
 import { PurgeService } from './purge/purge.service';
+import { LegalHoldResolver } from './retention/legal-hold.resolver';
+import { LegalHoldService } from './retention/legal-hold.service';
+import { LegalHolds } from './retention/legal-holds';
+import { RetentionRunService } from './retention/retention-run.service';
+import {
+  RetentionResolver,
+  RetentionRunResolver,
+  RetentionTeamsResolver,
+} from './retention/retention.resolver';
+import { RetentionService } from './retention/retention.service';
 import { WordListReader } from './word-list.reader';
 import { ClearedWordResolver, OrganisationWordResolver, WordListResolver } from './word-list.resolver';
 import { WordListService } from './word-list.service';
@@ -18,6 +28,14 @@ import { WordListService } from './word-list.service';
     FindingCounts,
     PurgeService,
     PurgeResolver,
+    LegalHolds,
+    LegalHoldService,
+    LegalHoldResolver,
+    RetentionService,
+    RetentionResolver,
+    RetentionRunService,
+    RetentionRunResolver,
+    RetentionTeamsResolver,
     FindingTrendResolver,
     NotIdentifierDecisionResolver,
     WordListReader,
@@ -26,7 +44,7 @@ import { WordListService } from './word-list.service';
     OrganisationWordResolver,
     ClearedWordResolver,
   ],
-  exports: [Gate, FindingCounts, PurgeService],
+  exports: [Gate, FindingCounts, PurgeService, LegalHolds, RetentionService],
 })
 export class ConfidentialityModule implements OnModuleInit {
   constructor(
@@ -43,6 +61,12 @@ export class ConfidentialityModule implements OnModuleInit {
       table: 'not_identifier_decisions',
       columns: ['text', 'reason'],
       of: 't.subject_id = any($1::uuid[])',
+    });
+    this.purgeable.register({
+      place: 'review',
+      table: 'legal_holds',
+      columns: ['reason'],
+      of: 't.case_presentation_id = any($1::uuid[])',
     });
     // The room tells that lists changed, never their words: everyone in the organisation may hear it.
     this.doors.open('organisation', async (ctx, id) => ctx.actor.organisationId === id);

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { scan, type NotIdentifier } from '@second-chair/de-identification';
 import { BadInput, type Ctx } from '@second-chair/platform';
 import { serverMessages } from '@second-chair/wire';
+import { In } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { FindingCounts } from './finding-count.service';
 import {
@@ -136,9 +137,9 @@ export class Gate {
     return ctx.db.findOneBy(NotIdentifierDecision, { id });
   }
 
-  /** The subject is gone, and with it what was decided about its words. */
-  async forget(ctx: Ctx, subjectId: string): Promise<void> {
-    await ctx.db.delete(NotIdentifierDecision, { subjectId });
+  /** The subjects are gone, and with them what was decided about their words. */
+  async forget(ctx: Ctx, subjectIds: readonly string[]): Promise<void> {
+    await ctx.db.delete(NotIdentifierDecision, { subjectId: In([...subjectIds]) });
   }
 
   async takeBack(ctx: Ctx, id: string): Promise<void> {

@@ -5,6 +5,15 @@ import { NotIdentifierDecisionResolver } from './not-identifier.resolver';
 import { NotIdentifierDecision } from './not-identifier-decision.entity';
 import { Purge } from './purge/purge.entity';
 import { PurgeResolver } from './purge/purge.resolver';
+import { LegalHold } from './retention/legal-hold.entity';
+import { LegalHoldResolver } from './retention/legal-hold.resolver';
+import { RetentionRule } from './retention/retention-rule.entity';
+import { RetentionRun, RetentionRunCount } from './retention/retention-run.entity';
+import {
+  RetentionResolver,
+  RetentionRunResolver,
+  RetentionTeamsResolver,
+} from './retention/retention.resolver';
 import { OrganisationWord } from './organisation-word.entity';
 import { ClearedWordResolver, OrganisationWordResolver, WordListResolver } from './word-list.resolver';
 
@@ -22,10 +31,19 @@ export { NotIdentifierDecision, NotIdentifierInput } from './not-identifier-deci
 
 export { Purge, PurgePreview } from './purge/purge.entity';
 export { PurgeService, type WordsToPurge } from './purge/purge.service';
+export { isHeld, LegalHolds } from './retention/legal-holds';
+export { LegalHoldScope } from './retention/legal-hold.entity';
+export { LegalHoldService } from './retention/legal-hold.service';
+export { RetentionRunService } from './retention/retention-run.service';
+export { RetentionService } from './retention/retention.service';
 export { WordListService } from './word-list.service';
 
 export const confidentialityEntities = [
   Purge,
+  LegalHold,
+  RetentionRule,
+  RetentionRun,
+  RetentionRunCount,
   NotIdentifierDecision,
   OrganisationWord,
   ClearedWord,
@@ -34,6 +52,10 @@ export const confidentialityEntities = [
 
 export const confidentialityResolvers = [
   PurgeResolver,
+  LegalHoldResolver,
+  RetentionResolver,
+  RetentionRunResolver,
+  RetentionTeamsResolver,
   NotIdentifierDecisionResolver,
   FindingTrendResolver,
   WordListResolver,

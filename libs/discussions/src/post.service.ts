@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Gate } from '@second-chair/confidentiality';
+import { Gate, LegalHolds } from '@second-chair/confidentiality';
 import { PeopleService } from '@second-chair/people';
 import {
   BadInput,
@@ -39,6 +39,7 @@ export class PostService {
     private readonly people: PeopleService,
     private readonly rooms: Rooms,
     private readonly emitter: Emitter,
+    private readonly holds: LegalHolds,
   ) {}
 
   async add(ctx: Ctx, input: AddPostInput): Promise<Post> {
@@ -160,11 +161,15 @@ export class PostService {
     return events.map(({ subjectId }) => ({ post: wired.get(subjectId) as WirePost }));
   }
 
-  /** The words of posts that were deleted more than a minute ago go for good. */
+  /** The words of posts that were deleted more than a minute ago go for good, unless a hold keeps them unseen. */
   async blankDeleted(ctx: Ctx, before: Date): Promise<void> {
+    const { everything, teamIds, subjectIds } = await this.holds.whileRemoving(ctx);
+    if (everything) return;
     await ctx.db.query(
-      `update posts set body = '', mention_ids = '{}' where deleted_at < $1 and body <> '' and organisation_id = $2`,
-      [before, ctx.organisationId],
+      `update posts set body = '', mention_ids = '{}' from threads thread
+       where posts.deleted_at < $1 and posts.body <> '' and posts.organisation_id = $2
+         and thread.id = posts.thread_id and thread.team_id <> all($3) and thread.subject_id <> all($4)`,
+      [before, ctx.organisationId, teamIds, subjectIds],
     );
   }
 

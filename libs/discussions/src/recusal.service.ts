@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Emitter, NotFound, type Ctx } from '@second-chair/platform';
+import { In } from 'typeorm';
 import { Recusal } from './recusal.entity';
 import { TooLateToUndo } from './discussion.refusals';
 
@@ -20,6 +21,11 @@ export class RecusalService {
   async peopleFrom(ctx: Ctx, subjectId: string): Promise<string[]> {
     const found = await ctx.db.findBy(Recusal, { subjectId });
     return found.map(({ personId }) => personId);
+  }
+
+  /** The subjects are gone: there is nothing left to step away from. */
+  async forget(ctx: Ctx, subjectIds: readonly string[]): Promise<void> {
+    await ctx.db.delete(Recusal, { subjectId: In([...subjectIds]) });
   }
 
   /** From the commit on, the actor's sockets are out of the subject's rooms and its discussion's. */

@@ -177,6 +177,27 @@ export class ThreadService {
     return new Map(rows.map(({ id, subject }) => [id, subject]));
   }
 
+  /** The subjects are gone, and with them all that was said about them. */
+  async forget(ctx: Ctx, subjectIds: readonly string[]): Promise<void> {
+    const ofThem = 'in (select id from threads where subject_id = any($1))';
+    const posts = (await ctx.db.query(`select id from posts where thread_id ${ofThem}`, [subjectIds])) as {
+      id: string;
+    }[];
+    await this.gate.forget(
+      ctx,
+      posts.map(({ id }) => id),
+    );
+    await ctx.db.query(`delete from posts where thread_id ${ofThem}`, [subjectIds]);
+    await ctx.db.query(`delete from read_marks where thread_id ${ofThem}`, [subjectIds]);
+    const [threads] = (await ctx.db.query('delete from threads where subject_id = any($1) returning id', [
+      subjectIds,
+    ])) as [{ id: string }[], number];
+    await this.rooms.forget(
+      ctx,
+      threads.map(({ id }) => threadRoom(id)),
+    );
+  }
+
   async countOf(ctx: Ctx, subjectId: string): Promise<number> {
     return ctx.db.countBy(Thread, { subjectId });
   }

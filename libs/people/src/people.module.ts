@@ -1,8 +1,9 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
-import { Contexts, Jobs, RoomDoors } from '@second-chair/platform';
+import { Contexts, Jobs, RetainedContents, RoomDoors } from '@second-chair/platform';
 import { DepartureResolver } from './departure/departure.resolver';
 import { DepartureService } from './departure/departure.service';
 import { Departures } from './departure/departures';
+import { endedInvitations } from './ended-invitations';
 import { InvitationService } from './invitation.service';
 import { MeResolver } from './me.resolver';
 import { InvitationResolver, MembershipResolver, TeamResolver } from './people.resolver';
@@ -45,9 +46,11 @@ export class PeopleModule implements OnModuleInit {
     private readonly jobs: Jobs,
     private readonly contexts: Contexts,
     private readonly signIns: MySignInService,
+    private readonly retained: RetainedContents,
   ) {}
 
   onModuleInit(): void {
+    this.retained.register(endedInvitations);
     this.doors.open('team', (ctx, id) => this.teams.maySee(ctx, id));
     this.jobs.everyMinute('sign-ins.lock-idle', (organisationId) =>
       this.contexts.run({ organisationId }, (ctx) => this.signIns.lockIdle(ctx)),

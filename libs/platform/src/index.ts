@@ -39,6 +39,7 @@ export * from './realtime/room';
 export * from './realtime/room-doors';
 export * from './realtime/siblings';
 export * from './realtime/socket.adapter';
+export * from './retention/retained-contents';
 export * from './settings/listening';
 export * from './settings/session-secret';
 export * from './settings/settings';

@@ -13,6 +13,7 @@ import { Rooms } from './realtime/room';
 import { RoomDoors } from './realtime/room-doors';
 import { Siblings } from './realtime/siblings';
 import { SocketGateway } from './realtime/socket.gateway';
+import { RetainedContents } from './retention/retained-contents';
 
 /** What every lib stands on. `apps/api` supplies settings, clock, logger and connections. */
 @Global()
@@ -30,6 +31,7 @@ export class PlatformModule {
       Rooms,
       RoomDoors,
       PurgeableTexts,
+      RetainedContents,
       Erasure,
     ];
     return {

@@ -1,5 +1,6 @@
 export * from './case-kinds';
 export * from './limits';
 export * from './realtime';
+export * from './retention';
 export * from './messages';
 export * from './passage';

@@ -32,6 +32,7 @@ export const LIMITS = {
   trendWeeks: 53,
   filterName: 60,
   savedFilters: 20,
+  holdReason: 300,
   name: 120,
   email: 254,
   profileChoices: 20,

@@ -22,3 +22,4 @@ export { SayInWhichSetting20261124100206 } from './20261124100206-say-in-which-s
 export { SealTheAccessLog20261125003900 } from './20261125003900-seal-the-access-log';
 export { KeepFiltersUnderAName20261125005900 } from './20261125005900-keep-filters-under-a-name';
 export { NoteFromWhere20261125025500 } from './20261125025500-note-from-where';
+export { KeepContentAsLongAsItShould20261125080000 } from './20261125080000-keep-content-as-long-as-it-should';

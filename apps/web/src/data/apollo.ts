@@ -52,6 +52,7 @@ function createCache(): InMemoryCache {
         fields: {
           casePresentations: growingList(['filter']),
           casesToReview: growingList(false),
+          retentionRuns: growingList(false),
           threads: growingList(['unreadOnly']),
           outbox: growingList(false),
           teamAccessLog: growingList(['teamId', 'filter']),

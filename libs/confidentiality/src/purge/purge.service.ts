@@ -100,6 +100,11 @@ export class PurgeService implements OnModuleInit {
     return ctx.db.findOneByOrFail(Purge, { id });
   }
 
+  /** The subjects themselves are about to be removed. */
+  async forget(ctx: Ctx, subjectIds: readonly string[]): Promise<void> {
+    await ctx.db.query('delete from purges where subject_id = any($1)', [subjectIds]);
+  }
+
   async of(ctx: Ctx, subjectId: string): Promise<Purge[]> {
     return ctx.db.find(Purge, { where: { subjectId }, order: { at: 'ASC', id: 'ASC' } });
   }

@@ -4,8 +4,10 @@ import { v7 as uuid } from 'uuid';
 import { mailMessages } from '@second-chair/wire';
 import { Jobs } from '../jobs/jobs';
 import { PurgeableTexts } from '../purge/purgeable-texts';
+import { RetainedContents } from '../retention/retained-contents';
 import type { Ctx } from '../context/ctx';
 import { Mail, type MailKind } from './mail.entity';
+import { sentMails } from './sent-mails';
 
 const words = i18next.createInstance();
 void words.init({
@@ -30,7 +32,9 @@ export class MailQueue {
   constructor(
     private readonly jobs: Jobs,
     purgeable: PurgeableTexts,
+    retained: RetainedContents,
   ) {
+    retained.register(sentMails);
     purgeable.register({
       place: 'mails',
       table: 'mails',
@@ -38,6 +42,15 @@ export class MailQueue {
       // A mail says what it is about by its link.
       of: `exists (select from unnest($1::uuid[]) about where position(about::text in t.text) > 0)`,
     });
+  }
+
+  /** Mails that lead to what is about to be removed lead nowhere any more, sent or not. */
+  async forget(ctx: Ctx, subjectIds: readonly string[]): Promise<void> {
+    await ctx.db.query(
+      `delete from mails where organisation_id = $1
+         and exists (select from unnest($2::text[]) about where position(about in text) > 0)`,
+      [ctx.organisationId, subjectIds],
+    );
   }
 
   /** Writes the mail in the caller's transaction, so that it is sent if and only if the rest is true. */

@@ -20,8 +20,11 @@ export class Erasure {
     private readonly texts: PurgeableTexts,
   ) {}
 
-  /** Throws where a transaction that began before does not end, or where the database does not allow it. */
-  async run(): Promise<void> {
+  /**
+   * With the tables named besides those of words about a patient. Throws where a transaction that began before does not
+   * end, or where the database does not allow it.
+   */
+  async run(besides: readonly string[] = []): Promise<void> {
     const runner = this.owner.createQueryRunner();
     await runner.connect();
     try {
@@ -34,6 +37,7 @@ export class Erasure {
         for (const column of [...columns, ...emptied]) await this.forgetSample(runner, table, column);
         await runner.query(`vacuum (full, analyze) ${table}`);
       }
+      for (const table of besides) await runner.query(`vacuum (full, analyze) ${table}`);
       await runner.query('vacuum (full) pg_catalog.pg_statistic');
       await runner.query('checkpoint');
       await runner.query('select pg_switch_wal()');

@@ -46,6 +46,13 @@ export class Rooms {
     return row.seq;
   }
 
+  /** What the rooms are about is gone: nobody can join them any more. */
+  async forget(ctx: Ctx, rooms: readonly RoomName[]): Promise<void> {
+    const of = [ctx.organisationId, rooms];
+    await ctx.db.query('delete from room_events where organisation_id = $1 and room = any($2)', of);
+    await ctx.db.query('delete from rooms where organisation_id = $1 and name = any($2)', of);
+  }
+
   async seqOf(ctx: Ctx, room: RoomName): Promise<number> {
     const [row] = (await ctx.db.query('select seq from rooms where organisation_id = $1 and name = $2', [
       ctx.organisationId,

@@ -33,6 +33,7 @@ import styles from './reading/reading.module.css';
 import { CommentOnPassage } from './review/comment-on-passage';
 import { commentMarks } from './review/comment-marks';
 import { PassageComments } from './review/passage-comments';
+import { useRetentionWords } from '../confidentiality/retention/in-words';
 import { contentOf } from './writing/content';
 import { textsOf } from './writing/texts';
 
@@ -76,6 +77,7 @@ function CaseToRead({ presentation }: { presentation: CasePageQuery['casePresent
     account.current?.querySelector(`[data-mark="${shown}"]`)?.scrollIntoView({ block: 'center' });
   }, [shown]);
   const placeOf = usePlaceName(presentation.kind);
+  const retentionWords = useRetentionWords();
   const isTalkedAbout = viewerCan.discuss || threads.length > 0;
   const hasGate =
     viewerCan.review || review.length > 0 || notIdentifiers.length > 0 || passageComments.length > 0;
@@ -159,6 +161,9 @@ function CaseToRead({ presentation }: { presentation: CasePageQuery['casePresent
             <span>
               {t('cases.lastStep')} <RelativeTime at={presentation.stateChangedAt} />
             </span>
+            {presentation.removedOn && (
+              <span>{t('retention.removedOn', { day: retentionWords.day(presentation.removedOn) })}</span>
+            )}
           </>
         }
         actions={<CaseActions presentation={presentation} />}

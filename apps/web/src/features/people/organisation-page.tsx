@@ -34,6 +34,13 @@ export function OrganisationPage() {
           {t('people.roster.open')}
         </ButtonLink>
       </Card>
+      <Card className={styles.later ?? ''}>
+        <h2 className={styles.heading}>{t('retention.link')}</h2>
+        <p className={styles.text}>{t('retention.why')}</p>
+        <ButtonLink to="/organisation/retention" variant="default">
+          {t('retention.open')}
+        </ButtonLink>
+      </Card>
     </Page>
   );
 }

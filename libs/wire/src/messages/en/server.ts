@@ -100,6 +100,15 @@ export const serverMessages = {
     isOwnWord: 'Your organisation lists these words as its own. Remove them there first.',
     alreadyDecided: 'Someone else has settled this in the meantime.',
   },
+  retention: {
+    stale: 'Another admin has decided something in the meantime. Look at it again, then save.',
+    outOfBounds: {
+      months: 'Choose from {{least}} to {{most}} months, or keep everything.',
+      days: 'Choose from {{least}} to {{most}} days, or keep everything.',
+    },
+    whichTeam: 'Say which team the hold is on.',
+    whichCase: 'Say which case the hold is on: paste its link.',
+  },
   discussions: {
     firstThread: 'Discussion',
     replyElsewhere: 'The post that this answers is not in this thread.',

@@ -17,6 +17,7 @@ import { wordsMessages } from './words';
 import { reviewMessages } from './review';
 import { versionsMessages } from './versions';
 import { findingsMessages } from './findings';
+import { retentionMessages } from './retention';
 
 /** Comes with the first page that needs it: a first visit carries no words that it does not show. */
 export const laterMessages = {
@@ -39,4 +40,5 @@ export const laterMessages = {
   review: reviewMessages,
   versions: versionsMessages,
   findings: findingsMessages,
+  retention: retentionMessages,
 } as const;
