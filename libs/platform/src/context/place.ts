@@ -25,8 +25,13 @@ export function placeOf(request: IncomingMessage): Place {
   };
 }
 
-/** Enough to tell one network from another, and not enough to find a home: the last part is left out. */
-export function networkOf(address: string): string {
-  if (address.includes(':')) return `${address.split(':').slice(0, 3).join(':')}:…`;
-  return `${address.split('.').slice(0, 3).join('.')}.…`;
+/**
+ * Enough to tell one network from another, and not enough to find a home: the last byte of an IPv4 address is left out,
+ * and all but the first 48 bits of an IPv6 one. Null for this machine itself.
+ */
+export function networkOf(address: string): string | null {
+  if (address === '::1' || address.startsWith('127.')) return null;
+  if (!address.includes(':')) return `${address.split('.').slice(0, 3).join('.')}.…`;
+  const [beforeGap = ''] = address.split('::');
+  return `${beforeGap.split(':').slice(0, 3).join(':')}:…`;
 }

@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { TeamDocument, type TeamWholeFragment } from '../../data/generated';
 import { PageFailure } from '../../frame/page-failure';
 import { Card } from '../../ui/card';
-import { ButtonLink } from '../../ui/links';
+import { ButtonLink, TextLink } from '../../ui/links';
 import { Page } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
 import { SkeletonLines } from '../../ui/skeleton-lines';
@@ -49,29 +49,27 @@ function TeamSheet({ team }: { team: TeamWholeFragment }) {
             {viewerRole && viewerRole !== 'LEAD' && (
               <span>{t('people.team.yourRole', { role: t(`people.invitation.roles.${viewerRole}`) })}</span>
             )}
+            {team.viewerCan.seeAccess && (
+              <TextLink to="/teams/$teamId/access" params={{ teamId: team.id }}>
+                {t('accessLog.teamLink')}
+              </TextLink>
+            )}
           </>
         }
         actions={
-          <>
-            {team.viewerCan.seeAccess && (
-              <ButtonLink to="/teams/$teamId/access" params={{ teamId: team.id }} variant="subtle">
-                {t('accessLog.teamLink')}
+          team.viewerCan.invite && (
+            <>
+              <ButtonLink to="/roster" search={{ team: team.id }} variant="default">
+                {t('people.roster.open')}
               </ButtonLink>
-            )}
-            {team.viewerCan.invite && (
-              <>
-                <ButtonLink to="/roster" search={{ team: team.id }} variant="default">
-                  {t('people.roster.open')}
-                </ButtonLink>
-                <Button
-                  leftSection={<IconUserPlus size={18} stroke={1.75} />}
-                  onClick={() => setIsInviting(true)}
-                >
-                  {t('people.team.invite')}
-                </Button>
-              </>
-            )}
-          </>
+              <Button
+                leftSection={<IconUserPlus size={18} stroke={1.75} />}
+                onClick={() => setIsInviting(true)}
+              >
+                {t('people.team.invite')}
+              </Button>
+            </>
+          )
         }
       />
       <div className={styles.columns}>
