@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -21,12 +21,12 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('npm run bench', () => {
-  it('measures every row beside its peer, prints them and writes them down', async () => {
+  it('measures a row beside its peer, prints it and writes it down', async () => {
     const file = join(folder, 'figures.json');
-    const { stdout } = await run('--tiny', '--json', file);
+    const { stdout } = await run('--tiny', '--only', 'scan', '--json', file);
     const { results } = JSON.parse(readFileSync(file, 'utf8')) as { results: Result[] };
 
-    expect(results).toHaveLength(readdirSync(join(process.cwd(), 'bench/rows')).length);
+    expect(results).toHaveLength(1);
     for (const { name, what, figures } of results) {
       expect(what).not.toBe('');
       expect(figures).not.toHaveLength(0);
@@ -42,6 +42,6 @@ describe('npm run bench', () => {
   it('names the rows there are when asked for one there is not', async () => {
     const failure = await run('--only', 'nothing').catch((error: { stderr: string }) => error);
     expect(failure.stderr).toContain('There are: ');
-    expect(failure.stderr).toContain('scan');
+    for (const row of ['crowd', 'scan']) expect(failure.stderr).toContain(row);
   });
 });

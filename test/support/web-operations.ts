@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import {
   Kind,
   OperationTypeNode,
@@ -10,7 +10,8 @@ import {
   type FragmentDefinitionNode,
 } from 'graphql';
 
-const folder = resolve(import.meta.dirname, '../../apps/web/src');
+/** From where npm and Jest run; this file itself may be part of a bundle elsewhere. */
+const folder = join(process.cwd(), 'apps/web/src');
 
 /** Everything that the web app ever sends, as it is written beside its screens. */
 function definitions(): DefinitionNode[] {
