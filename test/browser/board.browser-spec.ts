@@ -214,4 +214,16 @@ describe('the board', () => {
     await page.getByRole('button', { name: 'Undo' }).click();
     await chips.getByRole('link', { name: 'What I brought' }).waitFor();
   });
+
+  step('is followed up and put away on the page of the case, too', async () => {
+    const [one] = await inState('PRESENTED');
+    if (!one) throw new Error('The demo has no presented case left.');
+    await page.goto(url(`/cases/${one.id}`));
+    await page.getByRole('button', { name: 'Follow it up' }).click();
+    await said(page, `“${one.headline}” is moved. Its state now: Follow-up.`);
+    await page.getByRole('button', { name: 'Follow it up' }).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Put away' }).click();
+    await page.getByRole('button', { name: 'Put away' }).waitFor({ state: 'detached' });
+    expect(await stateOf(one.id)).toBe('ARCHIVED');
+  });
 });

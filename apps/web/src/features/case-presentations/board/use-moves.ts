@@ -20,13 +20,16 @@ const WAYS_BACK = {
   reopen: { move: { to: 'WITHDRAWN', way: 'withdraw' }, label: 'cases.steps.withdraw' },
 } as const;
 
+/** What a move needs to know of a case. */
+export type MovableCase = Pick<CaseCardFragment, 'id' | 'version' | 'headline'>;
+
 /** Moves a case, or opens it where the move asks for more than a click. What happened is said, and read out. */
-export function useMoves(): (card: CaseCardFragment, move: Move) => Promise<void> {
+export function useMoves(): (card: MovableCase, move: Move) => Promise<void> {
   const client = useApolloClient();
   const navigate = useNavigate();
   const { t } = useTranslation();
 
-  async function ask({ id, version }: CaseCardFragment, { way }: Move) {
+  async function ask({ id, version }: MovableCase, { way }: Move) {
     const input = { id, expectedVersion: version };
     if (way === 'withdraw')
       return (await client.mutate({ mutation: WithdrawCaseDocument, variables: { input } })).data
@@ -38,7 +41,7 @@ export function useMoves(): (card: CaseCardFragment, move: Move) => Promise<void
     return (await client.mutate({ mutation: AdvanceCaseDocument, variables })).data?.advanceCase;
   }
 
-  async function move(card: CaseCardFragment, wanted: Move): Promise<void> {
+  async function move(card: MovableCase, wanted: Move): Promise<void> {
     const { id, headline } = card;
     const { to, way } = wanted;
     const params = { caseId: id };
@@ -50,7 +53,7 @@ export function useMoves(): (card: CaseCardFragment, move: Move) => Promise<void
       refetchSoon(client, ['casePresentations', 'casesToReview', 'home']);
       if (result?.__typename === 'CasePresentation') {
         focusWhenShown(id);
-        const moved = { ...card, version: result.version, state: to };
+        const moved = { ...card, version: result.version };
         const back = way === 'withdraw' || way === 'reopen' ? WAYS_BACK[way] : undefined;
         const undo = back && { label: t(back.label), run: () => void move(moved, back.move) };
         say(t('board.moved', { title, state: t(`enums.CasePresentationState.${to}`) }), { action: undo });

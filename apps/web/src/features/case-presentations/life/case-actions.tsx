@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { CaseWholeFragment } from '../../../data/generated';
 import { ButtonLink } from '../../../ui/links';
 import { Notice } from '../../../ui/notice';
+import { LaterSteps } from './later-steps';
 import { RecuseButton } from './recuse-button';
 import { RecordDropoutDialog } from '../kinds/record-dropout-dialog';
 import { REVIEW_PANEL } from './review-panel-id';
@@ -11,7 +12,12 @@ import { useCaseSteps } from './use-case-step';
 
 /** For some the only step is to step away. */
 export const onlyMayRecuse = ({ viewerCan }: CaseWholeFragment): boolean =>
-  !viewerCan.edit && !viewerCan.reopen && !viewerCan.withdraw && !viewerCan.review;
+  !viewerCan.edit &&
+  !viewerCan.reopen &&
+  !viewerCan.withdraw &&
+  !viewerCan.review &&
+  !viewerCan.advance &&
+  !viewerCan.putAway;
 
 /** What the viewer may do with the case now. A reviewer answers in the panel beside the text, or far below it. */
 export function CaseActions({ presentation }: { presentation: CaseWholeFragment }) {
@@ -20,7 +26,7 @@ export function CaseActions({ presentation }: { presentation: CaseWholeFragment 
   const [isEnding, setIsEnding] = useState(false);
   const { id, state, viewerCan } = presentation;
   const isDraft = state === 'DRAFT' || state === 'RETURNED';
-  if (!viewerCan.edit && !viewerCan.reopen && !viewerCan.withdraw && !viewerCan.recuse) return null;
+  if (onlyMayRecuse(presentation) && !viewerCan.recuse) return null;
   return (
     <>
       {steps.problem && <Notice tone="clay">{steps.problem}</Notice>}
@@ -30,6 +36,7 @@ export function CaseActions({ presentation }: { presentation: CaseWholeFragment 
           {t('cases.review.goTo')}
         </Button>
       )}
+      <LaterSteps presentation={presentation} />
       {viewerCan.withdraw && (
         <Button variant="default" loading={steps.isMoving} onClick={() => void steps.withdraw(presentation)}>
           {t('cases.steps.withdraw')}

@@ -177,6 +177,7 @@ export const casesMessages = {
     undoWithdraw: 'Reopen',
     reopen: 'Reopen as a draft',
     reopened: 'The case is a draft again.',
+    later: { PRESENT: 'It was presented', FOLLOW_UP: 'Follow it up', ARCHIVE: 'Put away' },
     goOnWriting: 'Go on writing',
     edit: 'Edit',
   },
