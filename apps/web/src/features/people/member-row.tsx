@@ -87,6 +87,16 @@ export function MemberRow({ membership, team }: MemberRowProps) {
       </div>
       {me.isAdmin && !isMe && (
         <TextLink
+          to="/organisation/people/$personId/sign-in"
+          params={{ personId: person.id }}
+          size="sm"
+          aria-label={t('memberSignIn.openFor', { name: person.name })}
+        >
+          {t('memberSignIn.open')}
+        </TextLink>
+      )}
+      {me.isAdmin && !isMe && (
+        <TextLink
           to="/organisation/people/$personId/remove"
           params={{ personId: person.id }}
           size="sm"

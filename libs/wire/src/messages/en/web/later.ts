@@ -13,6 +13,7 @@ import { discussionsMessages } from './discussions';
 import { accessLogMessages } from './access-log';
 import { purgeMessages } from './purge';
 import { recusalMessages } from './recusal';
+import { memberSignInMessages } from './member-sign-in';
 import { wordsMessages } from './words';
 import { reviewMessages } from './review';
 import { versionsMessages } from './versions';
@@ -41,4 +42,5 @@ export const laterMessages = {
   versions: versionsMessages,
   findings: findingsMessages,
   retention: retentionMessages,
+  memberSignIn: memberSignInMessages,
 } as const;
