@@ -44,7 +44,8 @@ async function note(database, { id, organisationId }) {
 }
 
 async function tell(database, person, { mailInWords, readSettings }) {
-  const { publicUrl } = readSettings(process.env);
+  const { PUBLIC_URL, PORT } = process.env;
+  const { publicUrl } = readSettings({ PUBLIC_URL, PORT });
   const queue = async (kind, to, link) => {
     const values = {
       name: to.name,

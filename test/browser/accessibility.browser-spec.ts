@@ -72,8 +72,8 @@ const pages: Look[] = [
     await press('Send the link')(page);
     await page.getByText('Look into your mail').waitFor();
   }),
-  nobody('new password', '/reset-password?token=none'),
-  nobody('invitation that is over', '/invitation/none'),
+  nobody('new password', '/reset-password#none'),
+  nobody('invitation that is over', '/invitation#none'),
   nobody('outbox', '/outbox'),
   clinician('home', '/'),
   clinician('cases', '/cases'),
