@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { as, ask, openBrowser, paper, url } from './browser';
+import { as, ask, DEMO_PASSWORD, openBrowser, paper, url } from './browser';
 import { problemsOf, type Width } from './looks';
 import { draftOf, readyCaseOf } from './some-cases';
 
@@ -86,6 +86,13 @@ const pages: Look[] = [
   }),
   clinician('discussions', '/discussions'),
   clinician('account', '/account'),
+  clinician('how I sign in, a password refused', '/account/sign-in', async (page) => {
+    await press('Change my password')(page);
+    await page.getByLabel('Present password', { exact: true }).fill(DEMO_PASSWORD);
+    await page.getByLabel('New password', { exact: true }).fill('qwertyqwerty');
+    await press('Change the password')(page);
+    await page.getByText('This password is on a list').waitFor();
+  }),
   clinician('not found', '/nowhere'),
   clinician('a case that is not there', '/cases/01a20f39-6c0e-7620-8096-9fb9b6c521d4'),
   clinician('editor, facts', editor('facts')),
@@ -209,6 +216,14 @@ const pages: Look[] = [
   }),
   lead('keeping and removing, a hold', '/organisation/retention', press('Place a hold')),
   lead('team', ({ team }) => `/teams/${team}`),
+  lead(
+    'how a member signs in',
+    ({ team }) => `/teams/${team}`,
+    async (page) => {
+      await page.getByRole('link', { name: 'How Jonas Ekwall signs in' }).click();
+      await page.getByRole('heading', { name: 'A lost second step' }).waitFor();
+    },
+  ),
   lead('who was here in a team', ({ team }) => `/teams/${team}/access`),
   lead(
     'removing leaked words',

@@ -44,7 +44,7 @@ If you did not ask for this, call an admin of {{organisation}} now.`,
     subject: 'A second step at sign-in was taken away',
     text: `Hello {{name}},
 
-{{by}} took away the second step of {{person}} at sign-in, because it was said to be lost. It stands in the access log.
+{{by}} took away the second step of {{person}} at sign-in, because it was said to be lost. The access log says so, too.
 
 If this comes as a surprise, ask {{person}} now. How they sign in stands here:
 {{link}}`,

@@ -21,7 +21,7 @@ export const memberSignInMessages = {
     has: 'They have {{what}}.',
     hasBoth: 'They have {{app}} and {{passkeys}}.',
     none: 'They have no second step, so there is nothing to take away.',
-    what: 'Someone who lost their phone signs in with their password alone once it is taken away, and sets up a new one. They are signed out everywhere; they and the other admins are told by mail, and it stands in the access log.',
+    what: 'Someone who lost their phone signs in with their password alone once it is taken away, and sets up a new one. They are signed out everywhere; they and the other admins are told by mail, and the access log says who did it and when.',
     passkeysToo: 'Their passkeys, too',
     passkeysTooHint: 'Leave them where only the app is lost: a passkey still signs them in.',
     sure: 'I have spoken with {{name}}, face to face or on a number I already had',
