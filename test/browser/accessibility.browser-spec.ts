@@ -220,7 +220,7 @@ const pages: Look[] = [
     'how a member signs in',
     ({ team }) => `/teams/${team}`,
     async (page) => {
-      await page.getByRole('link', { name: 'How Jonas Ekwall signs in' }).click();
+      await page.getByRole('link', { name: 'Signing in: Jonas Ekwall' }).click();
       await page.getByRole('heading', { name: 'A lost second step' }).waitFor();
     },
   ),
@@ -255,7 +255,7 @@ const pages: Look[] = [
   ),
   nobody('invitation', '/outbox', async (page) => {
     await page
-      .getByRole('link', { name: /\/invitation\// })
+      .getByRole('link', { name: /\/invitation#/u })
       .first()
       .click();
     await page.getByRole('textbox', { name: 'Your name' }).waitFor();

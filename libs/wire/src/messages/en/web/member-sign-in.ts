@@ -3,7 +3,7 @@ export const memberSignInMessages = {
   tabTitle: 'How someone signs in',
   title: 'How {{name}} signs in',
   open: 'Signing in',
-  openFor: 'How {{name}} signs in',
+  openFor: 'Signing in: {{name}}',
   signIns: {
     title: 'Where they are signed in',
     now_zero: 'They are signed in nowhere now.',
