@@ -126,7 +126,10 @@ export function createSignIn({ settings, secret, appUrl, contexts, mails, emitte
       revokeSessionsOnPasswordReset: true,
       onPasswordReset: async ({ user }) => {
         emitter.signInsEnded(await record.idsOf(user.id));
-        await newPasswords.tell(user.id, user);
+        // better-auth ends the sign-ins after this: no mail that cannot be written may stand in its way.
+        await newPasswords
+          .tell(user.id, user)
+          .catch((error: unknown) => log.error({ err: error }, 'mail about a new password'));
       },
       password: {
         hash: (password) => hash(password, passwordHash),
