@@ -10,6 +10,7 @@ export const serverMessages = {
   internal: 'Something went wrong on our side. Nothing was half saved; please try again.',
   unavailable:
     'The workspace cannot reach its database just now. Nothing was half saved; please try again in a moment.',
+  full: 'The disk of the workspace is full. Nothing was half saved; what is there can be read. Tell whoever runs it.',
   unknownDocument:
     'This question is not one of those that are answered here. Ask as the web app does, or sign in first.',
   badInput: 'Something in this form is not as expected.',
