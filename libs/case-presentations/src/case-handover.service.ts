@@ -5,6 +5,7 @@ import { PeopleService, type LeftBehind, type Leaving } from '@second-chair/peop
 import { NotAllowed, type Ctx } from '@second-chair/platform';
 import { In } from 'typeorm';
 import { AllianceMarker } from './alliance-marker.entity';
+import { GlassBreak } from './break-glass/glass-break.entity';
 import { CaseChanges } from './case-changes';
 import { CaseEmotion } from './case-emotion.entity';
 import { CaseEmotions } from './case-emotions';
@@ -29,6 +30,7 @@ export const partsOfADraft = [
   CaseKindChange,
   ReviewEntry,
   PassageComment,
+  GlassBreak,
 ];
 
 /**

@@ -30,6 +30,7 @@ const actors: fc.Arbitrary<Actor> = fc.record({
     { selector: ({ teamId }) => teamId },
   ),
   recusedFrom: fc.uniqueArray(ids),
+  brokeGlassFor: fc.uniqueArray(ids),
 });
 const rules = Object.entries(casePolicy);
 

@@ -1,4 +1,7 @@
 import { AllianceMarker } from './alliance-marker.entity';
+import { GlassBreak } from './break-glass/glass-break.entity';
+import { CaseGlassResolver, GlassBreakResolver } from './break-glass/glass-break.resolver';
+import { HiddenCaseResolver } from './break-glass/hidden-case.resolver';
 import { CaseContentResolver } from './case-content.resolver';
 import { CaseEmotion } from './case-emotion.entity';
 import { CaseHandoverResolver, CaseHandoversResolver } from './case-handover.resolver';
@@ -40,6 +43,9 @@ export { partsOfADraft } from './case-handover.service';
 export { CaseKindService } from './case-kind.service';
 export { CasePresentationService } from './case-presentation.service';
 export { CasePresentationsModule } from './case-presentations.module';
+export { GlassBreak } from './break-glass/glass-break.entity';
+export { glassPolicy, hiddenScope } from './break-glass/glass-break.policy';
+export { GlassBreakService } from './break-glass/glass-break.service';
 export { AccessLogService } from './access-log/access-log.service';
 export { CasePurgeService } from './case-purge.service';
 export { CaseRecusalService } from './case-recusal.service';
@@ -63,6 +69,7 @@ export const casePresentationEntities = [
   PassageComment,
   PassageReply,
   SavedFilter,
+  GlassBreak,
 ];
 
 export const casePresentationResolvers = [
@@ -84,4 +91,7 @@ export const casePresentationResolvers = [
   CaseHandoversResolver,
   CaseHandoverResolver,
   SavedFilterResolver,
+  CaseGlassResolver,
+  GlassBreakResolver,
+  HiddenCaseResolver,
 ];

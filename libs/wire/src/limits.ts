@@ -32,6 +32,10 @@ export const LIMITS = {
   trendWeeks: 53,
   filterName: 60,
   savedFilters: 20,
+  glassReason: 500,
+  glassReasonMin: 10,
+  /** How long a case stays open to an admin who gave a reason. */
+  glassMinutes: 60,
   name: 120,
   email: 254,
   profileChoices: 20,

@@ -15,7 +15,14 @@ import { casePolicy } from '../case-presentation.policy';
 import { AccessEntry, AccessKind, type AccessLogArgs } from './access-entry';
 
 /** Looking and nothing else. Any other action changed something. */
-const READING = ['read', 'opened', 'listed', 'looked for leaked words', 'looked at the access log'];
+const READING = [
+  'read',
+  'opened',
+  'listed',
+  'broke the glass',
+  'looked for leaked words',
+  'looked at the access log',
+];
 
 /** Who read or changed a case and its discussion, for its author and the leads of its team. */
 @Injectable()

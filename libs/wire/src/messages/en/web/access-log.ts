@@ -20,6 +20,7 @@ export const accessLogMessages = {
     case: {
       read: 'read the case',
       listed: 'saw it in a list',
+      brokeTheGlass: 'opened it with a reason, for one hour',
       created: 'began it',
       edited: 'wrote',
       submit: 'submitted it for review',
