@@ -77,7 +77,9 @@ export class GlassBreakService {
   async closesAt(ctx: Ctx, presentation: CasePresentation): Promise<Date | null> {
     if (casePolicy.reads(ctx.actor, presentation)) return null;
     const { glassBreaks } = await this.parts.of(ctx, presentation.id);
-    const open = glassBreaks.filter(({ byId, until }) => byId === ctx.actor.personId && until > ctx.now);
+    const open = glassBreaks.filter(
+      ({ byId, until, closedAt }) => byId === ctx.actor.personId && closedAt === null && until > ctx.now,
+    );
     return open.at(-1)?.until ?? null;
   }
 

@@ -30,7 +30,7 @@ export class HiddenCaseService {
             .select('max(glass.until)')
             .from(GlassBreak, 'glass')
             .where('glass.casePresentationId = presentation.id')
-            .andWhere('glass.byId = :me and glass.until > :now', { me: ctx.actor.personId, now: ctx.now }),
+            .andWhere('glass.byId = :me and glass.closedAt is null and glass.until > :now', { me: ctx.actor.personId, now: ctx.now }),
         'openUntil',
       )
       .where(sql, parameters);
