@@ -86,9 +86,19 @@ async function live(member: Caller, who: string): Promise<void> {
   );
   const known = casePresentations.nodes.find((one: Loose) => one.viewerCan.recuse);
   await member.do('recuseFromCase', { casePresentationId: known.id }, '... on Recusal { recusedAt }');
+  await lookInto(member);
   await member.ask(
     '{ casePresentations(first: 5) { nodes { id } } threads(first: 5) { nodes { id posts { nodes { id } } } } }',
   );
+}
+
+/** Opens a case of a team that the member is not in, or of their own that they are not let read. */
+async function lookInto(admin: Caller): Promise<void> {
+  const { hiddenCases } = await admin.ask('{ hiddenCases(first: 1) { nodes { id } } }');
+  const [hidden] = hiddenCases.nodes;
+  const reason = 'A complaint asks what was agreed at the beginning.';
+  const input = { id: uuid(), casePresentationId: hidden.id, reason };
+  await admin.do('breakGlass', input, '... on GlassBreak { until }');
 }
 
 export async function demoMember(app: Pick<StoryApp, 'url'>, name: string): Promise<Caller> {

@@ -17,6 +17,7 @@ const madeByCaller = new Set([
   'importRoster.id',
   'purgeWords.id',
   'saveFilter.id',
+  'breakGlass.id',
   'addOrganisationWords.words.id',
   ...['saveDraft', 'reviseCase'].flatMap((mutation) =>
     ['goals', 'hypotheses', 'allianceMarkers', 'emotions'].map((list) => `${mutation}.${list}.id`),
@@ -40,6 +41,7 @@ const tables: readonly (readonly [place: RegExp, table: string])[] = [
   [/\.emotions\.id$/u, 'case_emotions'],
   [/^purgeWords\.id$/u, 'purges'],
   [/Filter\.id$/u, 'saved_filters'],
+  [/^breakGlass\.id$/u, 'glass_breaks'],
   [/NotIdentifier\.id$/u, 'not_identifier_decisions'],
   [/ClearedWord\.id$/u, 'cleared_words'],
   [/^(addOrganisationWords\.words|removeOrganisationWord)\.id$/u, 'organisation_words'],

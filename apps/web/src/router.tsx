@@ -194,6 +194,13 @@ const words = createRoute({
   component: pageOf(() => import('./features/confidentiality/words-page'), 'WordsPage'),
 });
 
+const hiddenCases = createRoute({
+  getParentRoute: () => inside,
+  path: '/organisation/hidden-cases',
+  validateSearch: searches.hiddenCasesSearch,
+  component: pageOf(() => import('./features/case-presentations/hidden-cases-page'), 'HiddenCasesPage'),
+});
+
 const account = createRoute({
   getParentRoute: () => inside,
   path: '/account',
@@ -243,6 +250,7 @@ export const router = createRouter({
       thread,
       team,
       words,
+      hiddenCases,
       findings,
       account,
       security,

@@ -7,7 +7,7 @@ import { AccessEntryResolver, AccessLogResolver } from './access-log/access-log.
 import { AccessLogService } from './access-log/access-log.service';
 import { CaseGlassResolver, GlassBreakResolver } from './break-glass/glass-break.resolver';
 import { GlassBreakService } from './break-glass/glass-break.service';
-import { HiddenCaseResolver } from './break-glass/hidden-case.resolver';
+import { HiddenCaseResolver, HiddenCaseTeamsResolver } from './break-glass/hidden-case.resolver';
 import { HiddenCaseService } from './break-glass/hidden-case.service';
 import { CaseChanges } from './case-changes';
 import { CaseContentResolver } from './case-content.resolver';
@@ -85,6 +85,7 @@ import { SavedFilterService } from './saved-filters/saved-filter.service';
     GlassBreakResolver,
     HiddenCaseService,
     HiddenCaseResolver,
+    HiddenCaseTeamsResolver,
   ],
   exports: [
     CasePresentationService,

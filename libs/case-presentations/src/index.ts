@@ -1,7 +1,7 @@
 import { AllianceMarker } from './alliance-marker.entity';
 import { GlassBreak } from './break-glass/glass-break.entity';
 import { CaseGlassResolver, GlassBreakResolver } from './break-glass/glass-break.resolver';
-import { HiddenCaseResolver } from './break-glass/hidden-case.resolver';
+import { HiddenCaseResolver, HiddenCaseTeamsResolver } from './break-glass/hidden-case.resolver';
 import { CaseContentResolver } from './case-content.resolver';
 import { CaseEmotion } from './case-emotion.entity';
 import { CaseHandoverResolver, CaseHandoversResolver } from './case-handover.resolver';
@@ -94,4 +94,5 @@ export const casePresentationResolvers = [
   CaseGlassResolver,
   GlassBreakResolver,
   HiddenCaseResolver,
+  HiddenCaseTeamsResolver,
 ];

@@ -54,6 +54,7 @@ function createCache(): InMemoryCache {
           casesToReview: growingList(false),
           threads: growingList(['unreadOnly']),
           outbox: growingList(false),
+          hiddenCases: growingList(['filter']),
           // A record that a list has brought opens at once from the cache.
           casePresentation: openKnown('CasePresentation'),
           thread: openKnown('Thread'),

@@ -30,3 +30,21 @@ export class HiddenCaseResolver {
     return this.people.person(ctx, presenterId);
   }
 }
+
+@Resolver(() => HiddenCaseConnection)
+export class HiddenCaseTeamsResolver {
+  constructor(
+    private readonly hidden: HiddenCaseService,
+    private readonly teams: TeamService,
+  ) {}
+
+  @ResolveField('teams', () => [Team], {
+    description:
+      'All teams with a case that is closed to the viewer, by name; what the list can be narrowed to.',
+  })
+  async withHiddenCases(@Context('ctx') ctx: Ctx): Promise<Team[]> {
+    const ids = await this.hidden.teamIds(ctx);
+    const teams = await Promise.all(ids.map((id) => this.teams.named(ctx, id)));
+    return teams.sort((a, b) => a.name.localeCompare(b.name));
+  }
+}

@@ -9,6 +9,17 @@ import { HiddenCase } from './hidden-case';
 /** What an admin may open with a reason. */
 @Injectable()
 export class HiddenCaseService {
+  /** The teams with a case that is closed to the viewer. */
+  async teamIds(ctx: Ctx): Promise<string[]> {
+    const { sql, parameters } = hiddenScope(ctx.actor);
+    const rows = await ctx.db
+      .createQueryBuilder(CasePresentation, 'presentation')
+      .select('distinct presentation.teamId', 'teamId')
+      .where(sql, parameters)
+      .getRawMany<{ teamId: string }>();
+    return rows.map(({ teamId }) => teamId);
+  }
+
   /**
    * The newest change of state first. That an admin looked is noted once, of the organisation: a line in each case's own
    * log at every look would bury the one line there that matters, and no word about a patient was read.
@@ -30,7 +41,10 @@ export class HiddenCaseService {
             .select('max(glass.until)')
             .from(GlassBreak, 'glass')
             .where('glass.casePresentationId = presentation.id')
-            .andWhere('glass.byId = :me and glass.closedAt is null and glass.until > :now', { me: ctx.actor.personId, now: ctx.now }),
+            .andWhere('glass.byId = :me and glass.closedAt is null and glass.until > :now', {
+              me: ctx.actor.personId,
+              now: ctx.now,
+            }),
         'openUntil',
       )
       .where(sql, parameters);
