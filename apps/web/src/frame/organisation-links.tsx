@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { IconBuilding, IconChartBar, IconEyeOff, IconListCheck } from '@tabler/icons-react';
+import { IconBuilding, IconChartBar, IconListCheck, IconLock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Me } from '../data/session';
 import styles from './navigation.module.css';
@@ -37,7 +37,7 @@ export function OrganisationLinks({ me }: { me: Me }) {
         {me.isAdmin && (
           <li>
             <Link to="/organisation/hidden-cases" className={styles.link}>
-              <IconEyeOff size={19} stroke={1.75} aria-hidden />
+              <IconLock size={19} stroke={1.75} aria-hidden />
               <span className={styles.label}>{t('frame.hiddenCases')}</span>
             </Link>
           </li>

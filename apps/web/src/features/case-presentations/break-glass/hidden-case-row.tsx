@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconEyeOff } from '@tabler/icons-react';
+import { IconLockOpen } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HiddenCaseRowFragment } from '../../../data/generated';
@@ -54,7 +54,7 @@ export function HiddenCaseRow({ hidden }: { hidden: HiddenCaseRowFragment }) {
           <Button
             ref={button}
             variant="default"
-            leftSection={<IconEyeOff size={17} stroke={1.75} aria-hidden />}
+            leftSection={<IconLockOpen size={17} stroke={1.75} aria-hidden />}
             aria-label={t('breakGlass.openOf', { kind: kindWord, name })}
             onClick={() => setIsOpening(true)}
           >

@@ -14,7 +14,7 @@ export const breakGlassMessages = {
     title: 'Before you open it',
     what: 'You can read this case and its discussion for one hour. You cannot write, review or change anything. Then it closes by itself.',
     who: '{{name}} gets a mail at once that an admin has opened a case of theirs, and reads your name and your reason beside the case. So do the leads of {{team}}.',
-    log: 'What you read is in the log of who was here, for good.',
+    log: 'What you read stays in the log of who was here.',
     reason: 'Why you need to read it',
     reasonHint: 'In a sentence, without anything that could identify the patient.',
     tooShort: 'Say why in at least {{min}} characters.',
