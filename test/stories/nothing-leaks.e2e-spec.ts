@@ -365,7 +365,6 @@ const toldToNobody = [
   'finding_reports.id',
   'mails.id',
   'mails.subject',
-  'mails.text',
   'organisation_words.folded',
   'people.account_id',
   'recusals.subject_id',

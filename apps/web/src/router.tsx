@@ -207,6 +207,13 @@ const retention = createRoute({
   component: pageOf(() => import('./features/confidentiality/retention-page'), 'RetentionPage'),
 });
 
+const hiddenCases = createRoute({
+  getParentRoute: () => inside,
+  path: '/organisation/hidden-cases',
+  validateSearch: searches.hiddenCasesSearch,
+  component: pageOf(() => import('./features/case-presentations/hidden-cases-page'), 'HiddenCasesPage'),
+});
+
 const account = createRoute({
   getParentRoute: () => inside,
   path: '/account',
@@ -257,6 +264,7 @@ export const router = createRouter({
       thread,
       team,
       words,
+      hiddenCases,
       findings,
       retention,
       account,

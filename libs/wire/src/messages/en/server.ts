@@ -90,6 +90,8 @@ export const serverMessages = {
     passageNotThere: 'These words do not stand there any more. Select them again.',
     notOfThisKind: 'A case of this kind has no place for this.',
     tooManyFilters: 'You keep {{max}} filters already. Remove one that you do not need, then save this one.',
+    openAlready: 'You can open this case without it. Nobody was told anything.',
+    glassReasonTooShort: 'Say why you need to read it, in at least {{min}} characters.',
     alreadySubmitted: 'This case is already with its reviewers.',
   },
   confidentiality: {
