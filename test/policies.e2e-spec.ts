@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   AccessLogService,
+  TeamAccessLogService,
   CaseEmotion,
   CaseEmotions,
   CasePresentation,
@@ -18,6 +19,9 @@ import {
   DropoutDefinition,
   Emotion,
   emotionPolicy,
+  GlassBreakService,
+  glassPolicy,
+  hiddenScope,
   PassageComment,
   PassageCommentService,
   reviewScope,
@@ -30,7 +34,7 @@ import {
   RetentionService,
   WordListService,
 } from '@second-chair/confidentiality';
-import { Post, PostService, Thread, threadPolicy } from '@second-chair/discussions';
+import { Post, PostService, Thread, threadPolicy, ThreadService } from '@second-chair/discussions';
 import {
   InvitationService,
   Membership,
@@ -41,7 +45,7 @@ import {
   TeamService,
   DepartureService,
 } from '@second-chair/people';
-import { RetentionKind, TeamRole, teamIdsOf, type Ctx } from '@second-chair/platform';
+import { Contexts, RetentionKind, TeamRole, teamIdsOf, type Ctx } from '@second-chair/platform';
 import type { GraphQLObjectType } from 'graphql';
 import type { Type } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
@@ -172,7 +176,7 @@ async function tried(who: Who, step: (ctx: Ctx) => Promise<unknown>): Promise<Ou
     return 'done';
   } catch (error) {
     const { code } = error as { code?: string };
-    if (code === 'NOT_ALLOWED' || code === 'WRONG_STATE') return 'refused';
+    if (code === 'NOT_ALLOWED' || code === 'WRONG_STATE' || code === 'OPEN_ALREADY') return 'refused';
     if (code === 'NOT_FOUND') return 'absent';
     throw error;
   } finally {
@@ -192,7 +196,7 @@ describe('the rule for a row and the scope of a list', () => {
     for (const [name, who] of callers) {
       const rows = await everyCase(who);
       if (who.organisationId === cast.organisationId) expect(rows).toHaveLength(cases.size);
-      const { byRule, byScope, toReviewByRule, toReviewByScope } = await inside(who, async (ctx) => {
+      const { byRule, seen, byScope, toReviewByRule, toReviewByScope } = await inside(who, async (ctx) => {
         const listed = async ({ sql, parameters }: ReturnType<typeof caseScope>): Promise<string[]> => {
           const found = await ctx.db
             .createQueryBuilder(CasePresentation, 'presentation')
@@ -206,13 +210,16 @@ describe('the rule for a row and the scope of a list', () => {
             .map(({ id }) => id)
             .sort();
         return {
-          byRule: ruled((row) => casePolicy.see(ctx.actor, row)),
+          byRule: ruled((row) => casePolicy.reads(ctx.actor, row)),
+          seen: ruled((row) => casePolicy.see(ctx.actor, row)),
           byScope: await listed(caseScope(ctx.actor)),
           toReviewByRule: ruled((row) => casePolicy.review(ctx.actor, row)),
           toReviewByScope: await listed(reviewScope(ctx.actor)),
         };
       });
       expect([name, byScope]).toEqual([name, byRule]);
+      // Nobody has broken a glass yet: one opens what one’s place lets one read.
+      expect([name, seen]).toEqual([name, byRule]);
       expect([name, toReviewByScope]).toEqual([name, toReviewByRule]);
 
       const answer = await who.ask(
@@ -251,7 +258,7 @@ describe('the rule for a row and the scope of a list', () => {
         )) as { id: string }[];
         return {
           byRule: rows
-            .filter((row) => threadPolicy.see(ctx.actor, row))
+            .filter((row) => threadPolicy.reads(ctx.actor, row))
             .map(({ id }) => id)
             .sort(),
           byScope: scoped.map(({ id }) => id).sort(),
@@ -276,7 +283,7 @@ describe('the rule for a row and the scope of a list', () => {
     for (const [name, who] of callers) {
       const listener = await listen(app.url, who);
       const { threads, teams } = await inside(who, async (ctx) => {
-        const open = (await ctx.db.find(Thread)).filter((row) => threadPolicy.see(ctx.actor, row));
+        const open = (await ctx.db.find(Thread)).filter((row) => threadPolicy.reads(ctx.actor, row));
         const own = (await ctx.db.find(Team)).filter(({ id }) => teamPolicy.see(ctx.actor, id));
         return { threads: open.map(({ id }) => id), teams: own.map(({ id }) => id) };
       });
@@ -325,6 +332,45 @@ describe('the rule for a row and the scope of a list', () => {
       }
     }
   }, 60_000);
+
+  it('agree on what an admin may open with a reason, and differ by what they have opened', async () => {
+    for (const [name, who] of callers) {
+      const rows = await everyCase(who);
+      const { byRule, byScope } = await inside(who, async (ctx) => {
+        const { sql, parameters } = hiddenScope(ctx.actor);
+        const scoped = await ctx.db
+          .createQueryBuilder(CasePresentation, 'presentation')
+          .where(sql, parameters)
+          .getMany();
+        const ruled = rows.filter((row) => glassPolicy.break(ctx.actor, row));
+        const ids = (found: CasePresentation[]): string[] => found.map(({ id }) => id).sort();
+        return { byRule: ids(ruled), byScope: ids(scoped) };
+      });
+      expect([name, byScope]).toEqual([name, byRule]);
+      const glass = service(GlassBreakService);
+      for (const [key, { id, row, threadId }] of cases) {
+        const reason = 'A complaint is looked into.';
+        const outcome = await tried(who, async (ctx) => {
+          await glass.break(ctx, { id: uuid(), casePresentationId: id, reason });
+          const looking = await app.server.app.get(Contexts).actAs(ctx, who.personId, ctx.now);
+          const thread = threadId && (await ctx.db.findOneByOrFail(Thread, { id: threadId }));
+          const sees = [
+            casePolicy.reads(looking.actor, row),
+            casePolicy.see(looking.actor, row),
+            thread ? threadPolicy.reads(looking.actor, thread) : false,
+            thread ? threadPolicy.see(looking.actor, thread) === thread.isOpen : true,
+          ];
+          expect([name, key, sees]).toEqual([name, key, [false, true, false, true]]);
+        });
+        const [mayBreak, mayRead] = [
+          byRule.includes(id),
+          await inside(who, async (ctx) => casePolicy.see(ctx.actor, row)),
+        ];
+        const expected = mayBreak ? 'done' : mayRead ? 'refused' : 'absent';
+        expect([name, key, outcome]).toEqual([name, key, expected]);
+      }
+    }
+  }, 120_000);
 
   it('never make an admin without a place in the team a reader', async () => {
     const answer = await as('administrator').ask(
@@ -447,7 +493,7 @@ describe('what a screen is told that its viewer can do', () => {
   }, 60_000);
 
   it('with a thread and with posts is what the steps do', async () => {
-    expect(abilitiesIn('ThreadAbilities')).toEqual(['post']);
+    expect(abilitiesIn('ThreadAbilities')).toEqual(['markRead', 'post']);
     expect(abilitiesIn('PostAbilities')).toEqual(['delete', 'edit', 'undoDelete']);
     const threadId = cases.get('clinician READY')?.threadId as string;
     const posts = service(PostService);
@@ -456,13 +502,15 @@ describe('what a screen is told that its viewer can do', () => {
     await as('colleague').do('deletePost', { id: deleted.id }, '... on Post { id }');
     for (const [name, who] of callers) {
       const { data } = await who.try(
-        `query ($id: ID!) { thread(id: $id) { viewerCan { post }
+        `query ($id: ID!) { thread(id: $id) { viewerCan { post markRead }
           posts { nodes { id viewerCan { edit delete undoDelete } } } } }`,
         { id: threadId },
       );
       const thread = data?.thread;
       const add = await tried(who, (ctx) => posts.add(ctx, { id: uuid(), threadId, body: 'I wonder.' }));
       expect([name, add]).toEqual([name, thread?.viewerCan.post ? 'done' : 'absent']);
+      const mark = await tried(who, (ctx) => service(ThreadService).markRead(ctx, threadId, 1));
+      expect([name, mark]).toEqual([name, thread?.viewerCan.markRead ? 'done' : 'absent']);
       for (const { id } of [written, deleted]) {
         const stored = await inside(cast.colleague, (ctx) => ctx.db.findOneByOrFail(Post, { id }));
         const can = thread?.posts.nodes.find((post: { id: string }) => post.id === id)?.viewerCan;
@@ -486,13 +534,13 @@ describe('what a screen is told that its viewer can do', () => {
     const teams = service(TeamService);
     const invitations = service(InvitationService);
     const reading = service(CasePresentationService);
-    expect(abilitiesIn('TeamAbilities')).toEqual(['invite', 'presentCases', 'review']);
+    expect(abilitiesIn('TeamAbilities')).toEqual(['invite', 'presentCases', 'review', 'seeAccess']);
     expect(abilitiesIn('MembershipAbilities')).toEqual(['changeRole', 'remove']);
     const members = await inside(cast.lead, (ctx) => ctx.db.find(Membership));
     for (const [name, who] of callers) {
       for (const teamId of [cast.team, cast.otherTeam]) {
         const { data } = await who.try(
-          `query ($id: ID!) { team(id: $id) { viewerCan { invite presentCases review }
+          `query ($id: ID!) { team(id: $id) { viewerCan { invite presentCases review seeAccess }
             memberships { id viewerCan { changeRole remove } } } }`,
           { id: teamId },
         );
@@ -512,6 +560,14 @@ describe('what a screen is told that its viewer can do', () => {
           teamId,
           'present',
           expected(team?.viewerCan.presentCases),
+        ]);
+        // Whoever may not see who read is told no more than of a team that is not there.
+        const log = await tried(who, (ctx) => service(TeamAccessLogService).of(ctx, { teamId, first: 5 }));
+        expect([name, teamId, 'seeAccess', log]).toEqual([
+          name,
+          teamId,
+          'seeAccess',
+          team?.viewerCan.seeAccess ? 'done' : 'absent',
         ]);
         for (const { id, role } of members.filter((one) => one.teamId === teamId && !one.endedAt)) {
           const can = team?.memberships.find((one: { id: string }) => one.id === id)?.viewerCan;

@@ -54,6 +54,40 @@ const editor =
   (known: Known) =>
     `/cases/${known[which]}/edit?section=${section}`;
 
+/** As if the server knew of more than the demo does: these parts of its answers are these. */
+const answering = (parts: Record<string, unknown>) => async (page: Page) => {
+  await page.route('**/graphql', async (route) => {
+    const answer = await route.fetch();
+    const body = JSON.stringify(await answer.json(), (key, value: unknown) => parts[key] ?? value);
+    await route.fulfill({ response: answer, body });
+  });
+  await page.reload();
+};
+const someone = {
+  __typename: 'Person',
+  id: '01a20f39-6c0e-7620-8096-9fb9b6c521d6',
+  name: 'Ada',
+  hasLeft: false,
+};
+const inAnHour = new Date(Date.now() + 3_600_000).toISOString();
+const opening = {
+  __typename: 'GlassBreak',
+  at: new Date().toISOString(),
+  until: inAnHour,
+  reason: 'A complaint asks how the ending was handled.',
+  by: someone,
+};
+const hiddenCase = {
+  __typename: 'HiddenCase',
+  id: '01a20f39-6c0e-7620-8096-9fb9b6c521d7',
+  kind: 'DROPOUT',
+  state: 'READY',
+  stateChangedAt: new Date().toISOString(),
+  openUntil: null,
+  team: { __typename: 'Team', id: '01a20f39-6c0e-7620-8096-9fb9b6c521d8', name: 'Another team' },
+  presenter: someone,
+};
+
 const pages: Look[] = [
   nobody('sign-in', '/sign-in'),
   nobody('sign-in, refused', '/sign-in', async (page) => {
@@ -215,6 +249,37 @@ const pages: Look[] = [
     await page.getByRole('button', { name: 'Decide so' }).waitFor();
   }),
   lead('keeping and removing, a hold', '/organisation/retention', press('Place a hold')),
+  lead('hidden cases', '/organisation/hidden-cases'),
+  lead('hidden cases, a reason being given', '/organisation/hidden-cases', async (page) => {
+    await answering({ nodes: [hiddenCase] })(page);
+    await press(/^Open with a reason/u)(page);
+    const reason = page.getByRole('textbox', { name: 'Why you need to read it' });
+    await reason.fill('Why?');
+    await press('Open it for one hour')(page);
+    await page.getByText('Say why in at least 10 characters.').waitFor();
+    await reason.fill(opening.reason);
+    await press('Open it for one hour')(page);
+    // The server knows of no such case, and the reason stays.
+    await page.getByText('It may have been taken back, or it is open only to other people.').waitFor();
+    expect(await reason.inputValue()).toBe(opening.reason);
+  }),
+  lead(
+    'a case opened with a reason',
+    ({ ready }) => `/cases/${ready}`,
+    async (page) => {
+      await answering({ closesAt: inAnHour })(page);
+      await page.getByText('You opened this case with a reason. It closes at').waitFor();
+    },
+  ),
+  clinician(
+    'a case that an admin has opened',
+    ({ ready }) => `/cases/${ready}`,
+    async (page) => {
+      const ids = ['01a20f39-6c0e-7620-8096-9fb9b6c521d9', '01a20f39-6c0e-7620-8096-9fb9b6c521da'];
+      await answering({ glassBreaks: ids.map((id) => ({ ...opening, id })) })(page);
+      await page.getByText('1 earlier opening').click();
+    },
+  ),
   lead('team', ({ team }) => `/teams/${team}`),
   lead(
     'how a member signs in',

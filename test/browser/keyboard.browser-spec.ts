@@ -175,4 +175,24 @@ describe('all of it by keyboard', () => {
     await answer.getByText('In answer to Elin Norrby').waitFor();
     await answer.getByText('And to who was waiting there.').waitFor();
   });
+
+  step('goes from one finding in a post to the next, takes a suggestion, and takes it back', async () => {
+    const post = page.getByRole('textbox', { name: 'Write a post' });
+    const selected = () =>
+      post.evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart, area.selectionEnd));
+    await poll(async () => ((await focused()) === 'Write a post' ? true : null), 'the focus to be there');
+    await type('Annika wrote to me, and then Torsten rang.');
+    await page.locator('[class*=paper] mark[data-kind="open"]').nth(1).waitFor();
+    await press('Alt+ArrowDown');
+    expect(await selected()).toBe('Annika');
+    await press('Alt+ArrowDown');
+    expect(await selected()).toBe('Torsten');
+    await press('Alt+ArrowUp');
+    expect(await selected()).toBe('Annika');
+    await press('Alt+Enter');
+    await poll(async () => ((await post.inputValue()).startsWith('[patient] wrote') ? true : null), 'it');
+    await press('Control+z');
+    expect(await post.inputValue()).toBe('Annika wrote to me, and then Torsten rang.');
+    expect(await focused()).toBe('Write a post');
+  });
 });

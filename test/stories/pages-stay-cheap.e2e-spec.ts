@@ -137,6 +137,7 @@ const caps: Record<string, [variables: () => object, cap: number]> = {
   Departure: [() => ({ personId: cast.trainee.personId, teamId: cast.team }), 10],
   FindingTrends: [() => ({ weeks: 12 }), 6],
   HasPresented: [() => ({}), 5],
+  HiddenCases: [() => ({ first: MANY }), 8],
   Home: [() => ({}), 12],
   Invitation: [() => ({ token: 'nonsense' }), 3],
   Me: [() => ({}), 6],

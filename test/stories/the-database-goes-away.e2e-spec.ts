@@ -2,8 +2,13 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { createLogger, startEmbeddedDatabase, type EmbeddedDatabase } from '@second-chair/platform';
+import { v7 as uuid } from 'uuid';
+import { startApp, type StoryApp } from '../support/app';
+import { readyCase, POST, threadOf } from '../support/cases';
+import { seedCast } from '../support/cast';
+import { withClient } from '../support/database';
 import { newDataFolder } from '../support/data-folder';
-import { caller, signIn } from '../support/graphql';
+import { caller, signedIn, signIn, type Caller, type Loose } from '../support/graphql';
 import { runServer, startServerProcess, type ServerProcess } from '../support/server-process';
 import { freePort } from '../support/free-port';
 import { until } from '../support/sockets';
@@ -60,6 +65,55 @@ describe('a database that is stopped under a running server', () => {
     }
     expect(server.said()).not.toContain('someone@story.example');
   });
+});
+
+const ADD = `mutation ($input: AddPostInput!) { addPost(input: $input) { ${POST} } }`;
+const POSTS = 'query ($id: ID!) { thread(id: $id) { posts { nodes { id } } } }';
+
+describe('a disk that is full', () => {
+  let app: StoryApp;
+  let clinician: Caller;
+  let threadId: string;
+
+  beforeAll(async () => {
+    app = await startApp();
+    const cast = await seedCast(app);
+    clinician = await signedIn(app.url, cast.clinician);
+    const { id } = await readyCase(clinician, await signedIn(app.url, cast.lead), cast.team);
+    threadId = (await threadOf(clinician, id)).id;
+  });
+  afterAll(() => app.stop());
+
+  /** As PostgreSQL says it when a file can grow no more. */
+  const full = (table: string): Promise<unknown> =>
+    withClient(app.database.ownerUrl, (owner) =>
+      owner.query(`create function full_disk() returns trigger language plpgsql as
+          $$ begin raise exception 'could not extend file: No space left on device' using errcode = '53100'; end $$;
+        create trigger full_disk before insert on ${table} execute function full_disk()`),
+    );
+  const roomAgain = (): Promise<unknown> =>
+    withClient(app.database.ownerUrl, (owner) => owner.query('drop function full_disk cascade'));
+
+  it.each(['posts', 'access_entries'])(
+    'is told as such, keeps nothing by half, and is over without a new start (%s)',
+    async (table) => {
+      const input = { id: uuid(), threadId, body: 'Who would have noticed?' };
+      await full(table);
+      const answer = await clinician.try(ADD, { input });
+      expect(answer.status).toBe(503);
+      expect(answer.data).toBeNull();
+      expect(answer.errors?.[0]).toMatchObject({
+        message: expect.stringContaining('disk of the workspace is full'),
+        extensions: { code: 'UNAVAILABLE', reason: 'FULL' },
+      });
+      await roomAgain();
+      const postIds = async (): Promise<string[]> =>
+        (await clinician.ask(POSTS, { id: threadId })).thread.posts.nodes.map(({ id }: Loose) => id);
+      expect(await postIds()).not.toContain(input.id);
+      await clinician.ask(ADD, { input });
+      expect((await postIds()).filter((id) => id === input.id)).toHaveLength(1);
+    },
+  );
 });
 
 describe('the embedded database', () => {

@@ -13,10 +13,36 @@ export const DEMO_PASSWORD = 'demo-second-chair';
 /** The application with the demo's two organisations in it, and something in every table of both. */
 export async function startDemo(env: Record<string, string> = {}): Promise<StoryApp> {
   const app = await startApp({ DEMO: 'on', ...env });
-  for (const who of ['lead', 'outsider']) await live(await demoMember(app, who), who);
+  for (const [who, elsewhere, headline] of [
+    ['lead', 'ines.carvalho', 'A silence that nobody has heard of yet'],
+    ['outsider', 'tunde.oyelaran', 'An empty chair that is not spoken about yet'],
+  ] as const) {
+    await hideACase(app, elsewhere, headline);
+    await live(await demoMember(app, who), who);
+  }
   await inEach(app, (id) => app.server.app.get(RetentionRunService, { strict: false }).sweep(id, in8Days()));
   await inEach(app, (id) => app.server.app.get(AccessSealer, { strict: false }).seal(id));
   return app;
+}
+
+/** A draft in a team of their own, which no lead is in. */
+async function hideACase(app: StoryApp, who: string, headline: string): Promise<void> {
+  // Stories take the first row of each table for one that the lead has to do with: these come last.
+  const [teamId, membershipId, id] = [uuid(), uuid(), uuid()].map((one) => `ff${one.slice(2)}`);
+  await withClient(app.database.ownerUrl, async (owner) => {
+    await owner.query(
+      `insert into teams (id, organisation_id, name, created_at)
+       select $1, organisation_id, 'The reading circle of ' || name, now() from people where email = $2`,
+      [teamId, `${who}@demo.example`],
+    );
+    await owner.query(
+      `insert into memberships (id, organisation_id, team_id, person_id, role, joined_at)
+       select $1, organisation_id, $2, id, 'MEMBER', now() from people where email = $3`,
+      [membershipId, teamId, `${who}@demo.example`],
+    );
+  });
+  const member = await demoMember(app, who);
+  await member.do('draftCase', { id, teamId, kind: 'DROPOUT', headline }, CASE);
 }
 
 /** When what was decided just now begins to count. */
@@ -104,9 +130,19 @@ async function live(member: Caller, who: string): Promise<void> {
   );
   const known = casePresentations.nodes.find((one: Loose) => one.viewerCan.recuse);
   await member.do('recuseFromCase', { casePresentationId: known.id }, '... on Recusal { recusedAt }');
+  await lookInto(member);
   await member.ask(
     '{ casePresentations(first: 5) { nodes { id } } threads(first: 5) { nodes { id posts { nodes { id } } } } }',
   );
+}
+
+/** Opens the one case that is closed to an admin who leads all other teams. */
+async function lookInto(admin: Caller): Promise<void> {
+  const { hiddenCases } = await admin.ask('{ hiddenCases(first: 1) { nodes { id } } }');
+  const [hidden] = hiddenCases.nodes;
+  const reason = 'A complaint asks what was agreed at the beginning.';
+  const input = { id: uuid(), casePresentationId: hidden.id, reason };
+  await admin.do('breakGlass', input, '... on GlassBreak { until }');
 }
 
 export async function demoMember(app: Pick<StoryApp, 'url'>, name: string): Promise<Caller> {

@@ -18,6 +18,7 @@ const madeByCaller = new Set([
   'purgeWords.id',
   'saveFilter.id',
   'placeLegalHold.id',
+  'breakGlass.id',
   'addOrganisationWords.words.id',
   ...['saveDraft', 'reviseCase'].flatMap((mutation) =>
     ['goals', 'hypotheses', 'allianceMarkers', 'emotions'].map((list) => `${mutation}.${list}.id`),
@@ -42,6 +43,7 @@ const tables: readonly (readonly [place: RegExp, table: string])[] = [
   [/^purgeWords\.id$/u, 'purges'],
   [/Filter\.id$/u, 'saved_filters'],
   [/LegalHold\.id$/u, 'legal_holds'],
+  [/^breakGlass\.id$/u, 'glass_breaks'],
   [/NotIdentifier\.id$/u, 'not_identifier_decisions'],
   [/ClearedWord\.id$/u, 'cleared_words'],
   [/^(addOrganisationWords\.words|removeOrganisationWord)\.id$/u, 'organisation_words'],

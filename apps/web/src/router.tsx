@@ -206,6 +206,13 @@ const retention = createRoute({
   component: pageOf(() => import('./features/confidentiality/retention-page'), 'RetentionPage'),
 });
 
+const hiddenCases = createRoute({
+  getParentRoute: () => inside,
+  path: '/organisation/hidden-cases',
+  validateSearch: searches.hiddenCasesSearch,
+  component: pageOf(() => import('./features/case-presentations/hidden-cases-page'), 'HiddenCasesPage'),
+});
+
 const account = createRoute({
   getParentRoute: () => inside,
   path: '/account',
@@ -262,6 +269,7 @@ export const router = createRouter({
       thread,
       team,
       words,
+      hiddenCases,
       findings,
       retention,
       account,

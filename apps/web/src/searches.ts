@@ -50,6 +50,11 @@ export function casesSearch(raw: Raw): CasesSearch {
   };
 }
 
+export function hiddenCasesSearch(raw: Raw): { team?: string } {
+  const team = words(raw['team']);
+  return team ? { team } : {};
+}
+
 export function caseSearch(raw: Raw): { thread?: string } {
   const thread = words(raw['thread']);
   return thread ? { thread } : {};

@@ -33,6 +33,11 @@ export class CaseChanges {
     ctx.afterCommit(() => this.emitter.inboxChanged([presenterId]));
   }
 
+  /** Who opened it is for few: the event says no more than one about its review, and each screen asks for its own. */
+  async tellOpening(ctx: Ctx, { id, version }: CasePresentation): Promise<void> {
+    await this.rooms.append(ctx, caseRoom(id), 'review.changed', { id, version }, { id, version });
+  }
+
   /** Those who may review it find it in, or gone from, what waits for them. */
   async tellReviewers(ctx: Ctx, { id: caseId, teamId, presenterId }: CasePresentation): Promise<void> {
     const recused = await this.recusals.peopleFrom(ctx, caseId);

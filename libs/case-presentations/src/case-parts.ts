@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { FieldText } from '@second-chair/confidentiality';
 import type { Ctx } from '@second-chair/platform';
+import { GlassBreak } from './break-glass/glass-break.entity';
 import { alikeCases, type AlikeCases } from './alike-cases';
 import { AllianceMarker } from './alliance-marker.entity';
 import { CaseEmotion } from './case-emotion.entity';
@@ -24,6 +25,8 @@ export interface Parts {
   review: ReviewEntry[];
   /** With their replies; for author and reviewers alone. */
   comments: PassageComment[];
+  /** For those who answer for it, and for whoever opened it. */
+  glassBreaks: GlassBreak[];
   /** How many cases of the organisation share which of its facts; no part of it, and read with them all the same. */
   alike: AlikeCases[];
 }
@@ -52,6 +55,7 @@ const tables: Readonly<Record<PartName, Table>> = {
   kindChanges: { table: 'case_kind_changes', order: 'changed_at, id', read: kindChangeOf },
   review: { table: 'review_entries', order: 'at, id', read: reviewOf },
   comments: { table: 'passage_comments', order: 'at, id', read: commentOf, with: replies },
+  glassBreaks: { table: 'glass_breaks', order: 'at, id', read: glassBreakOf },
 };
 const names = Object.keys(tables) as PartName[];
 
@@ -181,6 +185,16 @@ function commentOf(row: Row): PassageComment {
     resolvedAt: row.resolved_at === null ? null : new Date(String(row.resolved_at)),
     resolvedById: row.resolved_by,
     replies: ((row.replies ?? []) as Row[]).map(replyOf),
+  });
+}
+
+function glassBreakOf(row: Row): GlassBreak {
+  return Object.assign(new GlassBreak(), belongings(row), {
+    byId: row.by_id,
+    reason: row.reason,
+    at: new Date(String(row.at)),
+    until: new Date(String(row.until)),
+    closedAt: row.closed_at === null ? null : new Date(String(row.closed_at)),
   });
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { TeamRole, type Actor } from '@second-chair/platform';
 import fc from 'fast-check';
+import { glassPolicy } from './break-glass/glass-break.policy';
 import { CasePresentationKind, CasePresentationState } from './case-presentation.enums';
 import { casePolicy } from './case-presentation.policy';
 
@@ -30,6 +31,7 @@ const actors: fc.Arbitrary<Actor> = fc.record({
     { selector: ({ teamId }) => teamId },
   ),
   recusedFrom: fc.uniqueArray(ids),
+  brokeGlassFor: fc.uniqueArray(ids),
 });
 const rules = Object.entries(casePolicy);
 
@@ -51,6 +53,42 @@ describe('putting away', () => {
         const was = [CasePresentationState.PRESENTED, CasePresentationState.FOLLOW_UP].includes(row.state);
         const who = casePolicy.leadsTeamOf(actor, row) || casePolicy.isMine(actor, row);
         expect(casePolicy.putAway(actor, row)).toBe(was && who);
+      }),
+    );
+  });
+});
+
+describe('an admin who gave a reason', () => {
+  it('sees what they opened, while anyone else is let see no more by it', () => {
+    fc.assert(
+      fc.property(actors, rows, (actor, row) => {
+        const opened = actor.brokeGlassFor.includes(row.id) && !actor.recusedFrom.includes(row.id);
+        expect(casePolicy.see(actor, row)).toBe(casePolicy.reads(actor, row) || (actor.isAdmin && opened));
+      }),
+    );
+  });
+
+  it('may do nothing with it that they could not do before', () => {
+    fc.assert(
+      fc.property(actors, rows, (actor, row) => {
+        const opening = { ...actor, isAdmin: true, brokeGlassFor: [row.id] };
+        const closed = { ...opening, brokeGlassFor: [] };
+        const may = (one: Actor): string[] =>
+          rules.filter(([name, rule]) => name !== 'see' && rule(one, row)).map(([name]) => name);
+        expect(may(opening)).toEqual(may(closed));
+      }),
+    );
+  });
+
+  it('may give one for what their place hides, and never for what they know or read anyway', () => {
+    fc.assert(
+      fc.property(actors, rows, (actor, row) => {
+        const mayBreak = glassPolicy.break(actor, row);
+        expect(mayBreak && casePolicy.reads(actor, row)).toBe(false);
+        expect(mayBreak && (!actor.isAdmin || actor.recusedFrom.includes(row.id))).toBe(false);
+        expect(mayBreak || casePolicy.reads(actor, row) || !actor.isAdmin).toBe(
+          !actor.isAdmin || !actor.recusedFrom.includes(row.id),
+        );
       }),
     );
   });

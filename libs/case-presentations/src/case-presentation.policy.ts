@@ -1,4 +1,4 @@
-import { reviewsIn, roleIn, teamIdsOf, TeamRole, type Actor } from '@second-chair/platform';
+import { opensByGlass, reviewsIn, roleIn, teamIdsOf, TeamRole, type Actor } from '@second-chair/platform';
 import { CasePresentationKind as Kind, CasePresentationState as State } from './case-presentation.enums';
 import type { CasePresentation } from './case-presentation.entity';
 import {
@@ -38,11 +38,13 @@ const leads = (state: State, action: CaseAction): boolean => nextState(state, ac
 /**
  * Until a case is ready, its author and its reviewers can open it and to anyone else it does not exist; from then on its
  * team reads it. Only its author writes it. The author never approves it. A reader who knows the patient steps away,
- * and from then on is anyone else; the author cannot.
+ * and from then on is anyone else; the author cannot. An admin who gave a reason reads it for an hour, and does no more.
  */
 export const casePolicy = {
-  see: (actor: Actor, row: Row): boolean =>
+  /** By their place in the team; lists show these and no others. */
+  reads: (actor: Actor, row: Row): boolean =>
     isMine(actor, row) || reviews(actor, row) || (teamStates.includes(row.state) && isMember(actor, row)),
+  see: (actor: Actor, row: Row): boolean => casePolicy.reads(actor, row) || opensByGlass(actor, row.id),
   /** Findings, decisions and review comments. */
   seeReview: (actor: Actor, row: Row): boolean => isMine(actor, row) || reviews(actor, row),
   edit: (actor: Actor, row: Row): boolean =>
@@ -68,11 +70,11 @@ export const casePolicy = {
   discuss: (actor: Actor, row: Row): boolean => discussedStates.includes(row.state) && isMember(actor, row),
   /** Leaked words are taken out by a lead of the case's team, whoever wrote them. */
   purge: (actor: Actor, row: Row): boolean =>
-    casePolicy.see(actor, row) && roleIn(actor, row.teamId) === TeamRole.LEAD,
+    casePolicy.reads(actor, row) && roleIn(actor, row.teamId) === TeamRole.LEAD,
   /** Who read a case is for whoever wrote it, and for those who answer for the team. */
   seeAccess: (actor: Actor, row: Row): boolean => isMine(actor, row) || casePolicy.purge(actor, row),
   recuse: (actor: Actor, row: Row): boolean =>
-    casePolicy.see(actor, row) && row.presenterId !== actor.personId,
+    casePolicy.reads(actor, row) && row.presenterId !== actor.personId,
   isMine,
   reviews,
   leadsTeamOf,
@@ -83,7 +85,7 @@ export interface Scope {
   parameters: Record<string, unknown>;
 }
 
-/** `see`, for lists: the condition on `case_presentations` aliased as `presentation`. */
+/** `reads`, for lists: the condition on `case_presentations` aliased as `presentation`. */
 export function caseScope(actor: Actor): Scope {
   const reviewTeams = actor.teams
     .filter(({ teamId }) => reviewsIn(actor, teamId))

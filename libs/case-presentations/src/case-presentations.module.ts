@@ -2,10 +2,14 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { ConfidentialityModule } from '@second-chair/confidentiality';
 import { DiscussionsModule } from '@second-chair/discussions';
 import { Departures, PeopleModule } from '@second-chair/people';
-import { PurgeableTexts, RetainedContents, RoomDoors } from '@second-chair/platform';
+import { Contexts, Jobs, PurgeableTexts, RetainedContents, RoomDoors } from '@second-chair/platform';
 import { AccessEntryResolver, AccessLogResolver } from './access-log/access-log.resolver';
 import { AccessLogService } from './access-log/access-log.service';
 import { TeamAccessLogService } from './access-log/team-access-log.service';
+import { CaseGlassResolver, GlassBreakResolver } from './break-glass/glass-break.resolver';
+import { GlassBreakService } from './break-glass/glass-break.service';
+import { HiddenCaseResolver, HiddenCaseTeamsResolver } from './break-glass/hidden-case.resolver';
+import { HiddenCaseService } from './break-glass/hidden-case.service';
 import { CaseChanges } from './case-changes';
 import { CaseContentResolver } from './case-content.resolver';
 import { CaseEmotions } from './case-emotions';
@@ -82,6 +86,12 @@ import { SavedFilterService } from './saved-filters/saved-filter.service';
     CaseVersionResolver,
     SavedFilterService,
     SavedFilterResolver,
+    GlassBreakService,
+    CaseGlassResolver,
+    GlassBreakResolver,
+    HiddenCaseService,
+    HiddenCaseResolver,
+    HiddenCaseTeamsResolver,
   ],
   exports: [
     CasePresentationService,
@@ -101,6 +111,9 @@ export class CasePresentationsModule implements OnModuleInit {
     private readonly filters: SavedFilterService,
     private readonly retained: RetainedContents,
     private readonly removal: CaseRemoval,
+    private readonly glass: GlassBreakService,
+    private readonly contexts: Contexts,
+    private readonly jobs: Jobs,
   ) {}
 
   onModuleInit(): void {
@@ -109,5 +122,8 @@ export class CasePresentationsModule implements OnModuleInit {
     this.doors.open('case', (ctx, id) => this.cases.maySee(ctx, id));
     this.departures.register(this.handovers);
     this.departures.register(this.filters);
+    this.jobs.everyMinute('glass.close', (organisationId) =>
+      this.contexts.run({ organisationId }, (ctx) => this.glass.closeDue(ctx)),
+    );
   }
 }

@@ -33,6 +33,7 @@ export const casePurgeableTexts: readonly PurgeableText[] = [
     emptied: ['prefix', 'suffix'],
     of: ofCase,
   },
+  { place: 'openings', table: 'glass_breaks', columns: ['reason'], of: ofCase },
   {
     place: 'review',
     table: 'passage_replies',

@@ -14,6 +14,7 @@ import {
 import { caseRoom } from '@second-chair/wire';
 import { In, type SelectQueryBuilder } from 'typeorm';
 import { AllianceMarker } from './alliance-marker.entity';
+import { GlassBreak } from './break-glass/glass-break.entity';
 import { CaseChanges } from './case-changes';
 import { CaseEmotion } from './case-emotion.entity';
 import { CaseKindChange } from './case-kind-change.entity';
@@ -37,6 +38,7 @@ export const partsOfACase = [
   ReviewEntry,
   PassageComment,
   CaseVersion,
+  GlassBreak,
   // What nobody else may see of it goes with the case itself.
   CaseEmotion,
 ];

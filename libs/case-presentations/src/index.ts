@@ -1,4 +1,7 @@
 import { AllianceMarker } from './alliance-marker.entity';
+import { GlassBreak } from './break-glass/glass-break.entity';
+import { CaseGlassResolver, GlassBreakResolver } from './break-glass/glass-break.resolver';
+import { HiddenCaseResolver, HiddenCaseTeamsResolver } from './break-glass/hidden-case.resolver';
 import { CaseContentResolver } from './case-content.resolver';
 import { CaseEmotion } from './case-emotion.entity';
 import { CaseHandoverResolver, CaseHandoversResolver } from './case-handover.resolver';
@@ -41,7 +44,11 @@ export { partsOfACase } from './case-removal.service';
 export { CaseKindService } from './case-kind.service';
 export { CasePresentationService } from './case-presentation.service';
 export { CasePresentationsModule } from './case-presentations.module';
+export { GlassBreak } from './break-glass/glass-break.entity';
+export { glassPolicy, hiddenScope } from './break-glass/glass-break.policy';
+export { GlassBreakService } from './break-glass/glass-break.service';
 export { AccessLogService } from './access-log/access-log.service';
+export { TeamAccessLogService } from './access-log/team-access-log.service';
 export { CasePurgeService } from './case-purge.service';
 export { CaseRecusalService } from './case-recusal.service';
 export { CaseReviewService } from './case-review.service';
@@ -64,6 +71,7 @@ export const casePresentationEntities = [
   PassageComment,
   PassageReply,
   SavedFilter,
+  GlassBreak,
 ];
 
 export const casePresentationResolvers = [
@@ -86,4 +94,8 @@ export const casePresentationResolvers = [
   CaseHandoversResolver,
   CaseHandoverResolver,
   SavedFilterResolver,
+  CaseGlassResolver,
+  GlassBreakResolver,
+  HiddenCaseResolver,
+  HiddenCaseTeamsResolver,
 ];

@@ -10,6 +10,7 @@ const actor = (role: TeamRole | null, isAdmin = false): Actor => ({
   organisationName: 'Practice',
   isAdmin,
   recusedFrom: [],
+  brokeGlassFor: [],
   teams: role ? [{ membershipId: 'm', teamId: 't', teamName: 'First', role }] : [],
 });
 

@@ -211,3 +211,14 @@ describe('replaceFinding', () => {
     expect(() => finding && replaceFinding('Now Anna rang.', finding, '[patient]')).toThrow(RangeError);
   });
 });
+
+describe('the stop behind a day', () => {
+  it.each([
+    ['She left on 4 March.\nThen nothing.', '4 March'],
+    ['It was Monday 3 June.', 'Monday 3 June'],
+    ['Sie ging am 4. März. Danach nichts.', '4. März'],
+    ['We met on 4 Mar. and once more.', '4 Mar.'],
+  ])('%j', (text, day) => {
+    expect(brief(required(text).filter((each) => each.class === 'DATE'))).toEqual([`DATE ${day}`]);
+  });
+});

@@ -85,7 +85,10 @@ export class ThreadResolver {
 
   @ResolveField(() => ThreadAbilities)
   viewerCan(@Context('ctx') ctx: Ctx, @Parent() thread: Thread): ThreadAbilities {
-    return { post: threadPolicy.post(ctx.actor, thread) };
+    return {
+      post: threadPolicy.post(ctx.actor, thread),
+      markRead: threadPolicy.reads(ctx.actor, thread),
+    };
   }
 
   @Mutation(() => MarkThreadReadResult)
@@ -99,6 +102,7 @@ export class PostResolver {
   constructor(
     private readonly posts: PostService,
     private readonly people: PeopleService,
+    private readonly threads: ThreadService,
   ) {}
 
   @ResolveField(() => Person)
@@ -125,12 +129,20 @@ export class PostResolver {
   }
 
   @ResolveField(() => PostAbilities)
-  viewerCan(@Context('ctx') ctx: Ctx, @Parent() post: Post): PostAbilities {
+  async viewerCan(@Context('ctx') ctx: Ctx, @Parent() post: Post): Promise<PostAbilities> {
+    const takesPart = await this.takesPart(ctx, post);
     return {
-      edit: postPolicy.edit(ctx.actor, post),
-      delete: postPolicy.delete(ctx.actor, post),
-      undoDelete: postPolicy.undoDelete(ctx.actor, post, ctx.now),
+      edit: takesPart && postPolicy.edit(ctx.actor, post),
+      delete: takesPart && postPolicy.delete(ctx.actor, post),
+      undoDelete: takesPart && postPolicy.undoDelete(ctx.actor, post, ctx.now),
     };
+  }
+
+  /** Whoever left the team and looks in with a reason finds posts of their own; for all others no question is needed. */
+  private async takesPart(ctx: Ctx, { authorId, threadId }: Post): Promise<boolean> {
+    const { personId, brokeGlassFor } = ctx.actor;
+    if (authorId !== personId || brokeGlassFor.length === 0) return true;
+    return ctx.batch(this.threads.readsByIds).load(threadId);
   }
 
   @Mutation(() => AddPostResult)

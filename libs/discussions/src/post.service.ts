@@ -184,6 +184,8 @@ export class PostService {
   private async lockThread(ctx: Ctx, id: string): Promise<Thread> {
     const thread = await ctx.db.findOne(Thread, { where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!thread || !threadPolicy.see(ctx.actor, thread)) throw new NotFound();
+    // Every step on a thread begins here, and whoever only looks in takes none, with posts of their own neither.
+    if (!threadPolicy.reads(ctx.actor, thread)) throw new NotAllowed();
     return thread;
   }
 

@@ -5,6 +5,9 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export class ThreadAbilities {
   @Field(() => Boolean)
   post: boolean;
+
+  @Field(() => Boolean, { description: 'Keep how far they have read; not whoever only looks in.' })
+  markRead: boolean;
 }
 
 export type SubjectKind = 'case';

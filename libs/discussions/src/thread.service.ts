@@ -7,7 +7,9 @@ import {
   encodeCursor,
   existingId,
   inTransaction,
+  NotAllowed,
   NotFound,
+  opensByGlass,
   pageOf,
   Rooms,
   seqColumn,
@@ -16,6 +18,7 @@ import {
   type Page,
 } from '@second-chair/platform';
 import { serverMessages, threadRoom, type RoomName } from '@second-chair/wire';
+import { In } from 'typeorm';
 import { threadPolicy } from './discussion.policy';
 import { Thread, type SubjectKind } from './thread.entity';
 
@@ -58,6 +61,12 @@ export class ThreadService {
     return thread !== null && threadPolicy.see(ctx.actor, thread);
   }
 
+  /** Batch function: whether the viewer belongs to those who talk in it, and does not only look in. */
+  readonly readsByIds = async (ctx: Ctx, ids: readonly string[]): Promise<boolean[]> => {
+    const found = await ctx.db.findBy(Thread, { id: In([...ids]) });
+    return ids.map((id) => found.some((one) => one.id === id && threadPolicy.reads(ctx.actor, one)));
+  };
+
   /** Latest activity first. */
   async list(
     ctx: Ctx,
@@ -90,9 +99,15 @@ export class ThreadService {
   /** Batch function: the threads of each subject that the viewer may read, the latest activity first. */
   readonly bySubject = async (ctx: Ctx, subjectIds: readonly string[]): Promise<Thread[][]> => {
     const rows = (await ctx.db.query(
-      `${selectThread} where thread.subject_id = any($3) and ${threadPolicy.scope('$2', '$4')}
+      `${selectThread} where thread.subject_id = any($3) and ${threadPolicy.scopeOfSubject('$2', '$4', '$5')}
        order by thread.last_activity_at desc, thread.id desc`,
-      [ctx.actor.personId, teamIdsOf(ctx.actor), subjectIds, ctx.actor.recusedFrom],
+      [
+        ctx.actor.personId,
+        teamIdsOf(ctx.actor),
+        subjectIds,
+        ctx.actor.recusedFrom,
+        subjectIds.filter((id) => opensByGlass(ctx.actor, id)),
+      ],
     )) as ThreadRow[];
     const threads = rows.map(threadOf);
     for (const { id } of threads) ctx.note('read', 'thread', id);
@@ -223,6 +238,7 @@ export class ThreadService {
   async markRead(ctx: Ctx, threadId: string, position: number): Promise<Thread> {
     return inTransaction(ctx, async (ctx) => {
       const thread = await this.get(ctx, threadId);
+      if (!threadPolicy.reads(ctx.actor, thread)) throw new NotAllowed();
       await markRead(ctx, thread.id, Math.min(position, thread.lastPosition));
       return this.get(ctx, threadId);
     });

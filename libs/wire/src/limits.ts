@@ -33,6 +33,10 @@ export const LIMITS = {
   filterName: 60,
   savedFilters: 20,
   holdReason: 300,
+  glassReason: 500,
+  glassReasonMin: 10,
+  /** How long a case stays open to an admin who gave a reason. */
+  glassMinutes: 60,
   name: 120,
   email: 254,
   profileChoices: 20,

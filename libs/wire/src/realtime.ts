@@ -36,7 +36,7 @@ export interface DurableEvents {
   'presentation.changed': { id: string; version: number };
   /** To a team: some case came, went or moved. Which one differs by reader, so no case is named. */
   'board.changed': { id: string };
-  /** Something was said or settled in the review of a case. */
+  /** Something was said or settled in the review of a case, or beside it to those who answer for it. */
   'review.changed': { id: string; version: number };
   /** Leaked words were taken out of a case; what a screen or a device kept of it before is to be dropped. */
   'content.purged': { id: string; version: number };

@@ -21,5 +21,6 @@ export { KeepWhatACaseStirred20261124100205 } from './20261124100205-keep-what-a
 export { SayInWhichSetting20261124100206 } from './20261124100206-say-in-which-setting';
 export { SealTheAccessLog20261125003900 } from './20261125003900-seal-the-access-log';
 export { KeepFiltersUnderAName20261125005900 } from './20261125005900-keep-filters-under-a-name';
+export { LetAdminsBreakTheGlass20261125023000 } from './20261125023000-let-admins-break-the-glass';
 export { NoteFromWhere20261125025500 } from './20261125025500-note-from-where';
 export { KeepContentAsLongAsItShould20261125080000 } from './20261125080000-keep-content-as-long-as-it-should';

@@ -56,6 +56,7 @@ function createCache(): InMemoryCache {
           threads: growingList(['unreadOnly']),
           outbox: growingList(false),
           teamAccessLog: growingList(['teamId', 'filter']),
+          hiddenCases: growingList(['filter']),
           // A record that a list has brought opens at once from the cache.
           casePresentation: openKnown('CasePresentation'),
           thread: openKnown('Thread'),

@@ -1,7 +1,8 @@
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 
 /** Why a request brought nothing, in the terms a screen can act on. */
-export type FailureKind = 'notFound' | 'offline' | 'tooMany' | 'signedOut' | 'refusedInput' | 'broken';
+export type FailureKind =
+  'notFound' | 'offline' | 'full' | 'tooMany' | 'signedOut' | 'refusedInput' | 'broken';
 
 export interface Failure {
   kind: FailureKind;
@@ -24,7 +25,8 @@ export function failureOf(error: unknown): Failure {
   if (CombinedGraphQLErrors.is(error)) {
     const [first] = error.errors;
     const code = first?.extensions?.['code'];
-    const kind = (typeof code === 'string' ? KINDS[code] : undefined) ?? 'broken';
+    const isFull = first?.extensions?.['reason'] === 'FULL';
+    const kind = isFull ? 'full' : ((typeof code === 'string' ? KINDS[code] : undefined) ?? 'broken');
     const requestId = first?.extensions?.['requestId'];
     return {
       kind,

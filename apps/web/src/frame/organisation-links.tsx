@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { IconBuilding, IconChartBar, IconListCheck } from '@tabler/icons-react';
+import { IconBuilding, IconChartBar, IconListCheck, IconLock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Me } from '../data/session';
 import styles from './navigation.module.css';
@@ -31,6 +31,14 @@ export function OrganisationLinks({ me }: { me: Me }) {
             <Link to="/organisation/findings" className={styles.link}>
               <IconChartBar size={19} stroke={1.75} aria-hidden />
               <span className={styles.label}>{t('frame.findings')}</span>
+            </Link>
+          </li>
+        )}
+        {me.isAdmin && (
+          <li>
+            <Link to="/organisation/hidden-cases" className={styles.link}>
+              <IconLock size={19} stroke={1.75} aria-hidden />
+              <span className={styles.label}>{t('frame.hiddenCases')}</span>
             </Link>
           </li>
         )}

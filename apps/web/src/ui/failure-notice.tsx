@@ -14,7 +14,7 @@ export function FailureNotice({ error, onRetry }: FailureNoticeProps) {
   const { kind, requestId, message } = failureOf(error);
   return (
     <Notice
-      tone={kind === 'offline' ? 'honey' : 'clay'}
+      tone={kind === 'offline' || kind === 'full' ? 'honey' : 'clay'}
       title={t(`common.failure.${kind}.title`)}
       actions={
         onRetry && (

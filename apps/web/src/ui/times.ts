@@ -33,6 +33,13 @@ export function exactTime(at: number, locale: string, zone = readerZone()): stri
   }).format(at);
 }
 
+/** "14:05", in the reader's zone. */
+export function timeInWords(at: number | string, locale: string, zone = readerZone()): string {
+  return new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(
+    typeof at === 'number' ? at : Date.parse(at),
+  );
+}
+
 /** "Thursday 26 November", in the reader's zone. */
 export function dayInWords(at: number | string, locale: string, zone = readerZone()): string {
   return new Intl.DateTimeFormat(locale, {

@@ -10,7 +10,14 @@ import type { CasePresentation } from '../case-presentation.entity';
 import { AccessEntry, AccessKind, type AccessLogArgs } from './access-entry';
 
 /** Looking and nothing else. Any other action changed something. */
-const READING = ['read', 'opened', 'listed', 'looked for leaked words', 'looked at the access log'];
+const READING = [
+  'read',
+  'opened',
+  'listed',
+  'broke the glass',
+  'looked for leaked words',
+  'looked at the access log',
+];
 const LAST_ID = '9223372036854775807';
 
 export function filterOf({

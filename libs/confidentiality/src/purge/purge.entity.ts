@@ -5,13 +5,14 @@ export enum PurgePlace {
   ACCOUNT = 'ACCOUNT',
   VERSIONS = 'VERSIONS',
   REVIEW = 'REVIEW',
+  OPENINGS = 'OPENINGS',
   DISCUSSION = 'DISCUSSION',
   MAILS = 'MAILS',
 }
 registerEnumType(PurgePlace, {
   name: 'PurgePlace',
   description:
-    'ACCOUNT: the case as it stands. REVIEW: comments, and reasons why something is no identifier.',
+    'ACCOUNT: the case as it stands. REVIEW: comments, and reasons why something is no identifier. OPENINGS: reasons for which an admin opened it.',
 });
 
 /**

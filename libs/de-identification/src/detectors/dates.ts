@@ -64,6 +64,9 @@ const YEAR_ALONE = /(?:19|20)\d{2}s?(?![\p{L}\p{N}])(?! (?:sessions|patients|mg|
 const BEFORE_YEAR =
   /(?:\b(?:in|since|until|till|from|by|during|before|after|year|jahr|jahre|seit|ab|bis|sedan|från|år|anno|around|of|and|to|between|late|early) |- ?|\()$/i;
 
+/** Letters of a month that is cut short: "sept.". */
+const SHORT_MONTH = 4;
+const WHOLE_SHORT_MONTH = /^(?:may|june|july|mai|maj|juni|juli|märz|mars)$/iu;
 const MONTHS = new Set(Array.from(MONTH_NUMBER.keys(), hashOf));
 const WEEKDAYS = new Set(DAYS_OF_WEEK.map(hashOf));
 
@@ -111,7 +114,11 @@ function push(
   reason: string,
   kind: string,
 ): number {
-  const end = match.index + match[0].length;
+  // The stop after "4 March." ends the sentence; after "4 Mar." it may belong to the month.
+  const month = match[1] ?? '';
+  const isSentenceEnd =
+    match[0].endsWith('.') && (month.length > SHORT_MONTH || WHOLE_SHORT_MONTH.test(month));
+  const end = match.index + match[0].length - (isSentenceEnd ? 1 : 0);
   found.push(candidate([match.index, end], 'DATE', 'required', confidence, reason, kind));
   return end;
 }

@@ -4,7 +4,7 @@ import type { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { Unauthenticated, type Barred } from '../errors/exceptions';
 import { APP_DATA_SOURCE, CLOCK, LOGGER, SESSION_SECRET, type Clock, type Log } from '../platform.tokens';
-import type { Actor } from './actor';
+import { actorAt, type Actor, type StoredActor } from './actor';
 import { Ctx } from './ctx';
 import type { Place } from './place';
 import { UnitOfWork } from './unit-of-work';
@@ -62,7 +62,7 @@ export class Contexts {
 
   /** A member's own context inside a unit that is open already. */
   async actAs(ctx: Ctx, personId: string, now: Date): Promise<Ctx> {
-    const actor = await actorOf(ctx.unit, personId);
+    const actor = await actorOf(ctx.unit, personId, now);
     await setOrganisation(ctx.unit, actor.organisationId);
     return ctx.with({ actor, organisationId: actor.organisationId, now });
   }
@@ -90,14 +90,16 @@ export class Contexts {
       if (caller.sessionToken === null) return new Ctx({ ...parts, actor: null, organisationId: null });
       const [row] = (await unit.runner.query('select enter_by_session($1) as entered', [
         caller.sessionToken,
-      ])) as [{ entered: { actor: Actor | null; signInId: string | null; barred: Barred | null } }];
-      const { actor, signInId, barred } = row.entered;
+      ])) as [{ entered: { actor: StoredActor | null; signInId: string | null; barred: Barred | null } }];
+      const { signInId, barred } = row.entered;
+      const actor = row.entered.actor && actorAt(row.entered.actor, parts.now);
       return new Ctx({ ...parts, actor, signInId, barred, organisationId: actor?.organisationId ?? null });
     }
     const { organisationId, now, isQuiet } = caller;
     await setOrganisation(unit, organisationId);
-    const actor = 'personId' in caller ? await actorOf(unit, caller.personId) : null;
-    return new Ctx({ ...parts, now: now ?? parts.now, isQuiet, actor, organisationId });
+    const at = now ?? parts.now;
+    const actor = 'personId' in caller ? await actorOf(unit, caller.personId, at) : null;
+    return new Ctx({ ...parts, now: at, isQuiet, actor, organisationId });
   }
 }
 
@@ -105,12 +107,12 @@ async function setOrganisation(unit: UnitOfWork, organisationId: string): Promis
   await unit.runner.query(`select set_config('app.organisation_id', $1, true)`, [organisationId]);
 }
 
-async function actorOf(unit: UnitOfWork, personId: string): Promise<Actor> {
+async function actorOf(unit: UnitOfWork, personId: string, now: Date): Promise<Actor> {
   const [row] = (await unit.runner.query('select actor_of($1) as actor', [personId])) as [
-    { actor: Actor | null },
+    { actor: StoredActor | null },
   ];
   if (!row.actor) throw new Unauthenticated();
-  return row.actor;
+  return actorAt(row.actor, now);
 }
 
 function decode(value: string): string {

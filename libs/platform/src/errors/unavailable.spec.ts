@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isUnavailable } from './unavailable';
+import { isFull, isUnavailable } from './unavailable';
 
 const coded = (code: string, message = 'no') => Object.assign(new Error(message), { code });
 
@@ -21,4 +21,9 @@ describe('a database that is out of reach', () => {
     ['a mistake of ours', new TypeError('x is undefined')],
     ['words of a person', 'Connection terminated'],
   ])('is not taken for %s', (_, error) => expect(isUnavailable(error)).toBe(false));
+
+  it('is told from one that is full', () => {
+    expect(isFull(Object.assign(new Error('x'), { driverError: coded('53100') }))).toBe(true);
+    expect(isFull(coded('57P01'))).toBe(false);
+  });
 });

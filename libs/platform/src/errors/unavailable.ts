@@ -14,6 +14,13 @@ const systemCodes: ReadonlySet<string> = new Set([
 const driverWords =
   /^(?:Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client has encountered a connection error|Client was closed)/u;
 
+/** Whether the database has no room left: what is there can still be read. */
+export function isFull(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { code, driverError, cause } = error as { code?: unknown; driverError?: unknown; cause?: unknown };
+  return code === '53100' || isFull(driverError) || isFull(cause);
+}
+
 /** Whether the database is out of reach or out of room: nobody's mistake, and it may work again in a moment. */
 export function isUnavailable(error: unknown): boolean {
   if (!(error instanceof Error)) return false;

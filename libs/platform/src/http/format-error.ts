@@ -4,7 +4,7 @@ import { HttpException } from '@nestjs/common';
 import { serverMessages } from '@second-chair/wire';
 import type { Log } from '../platform.tokens';
 import { Exception } from '../errors/exceptions';
-import { isUnavailable } from '../errors/unavailable';
+import { isFull, isUnavailable } from '../errors/unavailable';
 
 const badInput: ReadonlySet<string> = new Set([
   ApolloServerErrorCode.BAD_USER_INPUT,
@@ -35,11 +35,18 @@ export function formatError(log: Log) {
     }
     if (isUnavailable(causeOf(original))) {
       log.error({ err: causeOf(original) }, 'database out of reach');
-      return { ...place, message: serverMessages.unavailable, extensions: { code: 'UNAVAILABLE' } };
+      return { ...place, ...unavailable(causeOf(original)) };
     }
     log.error({ err: causeOf(original) }, 'unforeseen');
     return { ...place, message: serverMessages.internal, extensions: { code: 'INTERNAL' } };
   };
+}
+
+/** What is answered while the database is out of reach, or has no room left. */
+export function unavailable(error: unknown): { message: string; extensions: Record<string, string> } {
+  return isFull(error)
+    ? { message: serverMessages.full, extensions: { code: 'UNAVAILABLE', reason: 'FULL' } }
+    : { message: serverMessages.unavailable, extensions: { code: 'UNAVAILABLE' } };
 }
 
 /** Outside resolvers GraphQL's own error stands around ours. */

@@ -9,6 +9,8 @@ export const statusPlugin: ApolloServerPlugin<GraphQLContext> = {
   async requestDidStart() {
     return {
       async willSendResponse({ request, response }) {
+        // Nest's own plugin puts 200 on everything that was executed, and comes after ours.
+        await Promise.resolve();
         if (response.body.kind !== 'single') return;
         const { errors, data } = response.body.singleResult;
         if (!errors?.length) return;

@@ -9,6 +9,7 @@ import type { Contexts } from '../context/contexts';
 import type { Ctx } from '../context/ctx';
 import { placeOf } from '../context/place';
 import type { Log } from '../platform.tokens';
+import { unavailable } from './format-error';
 import { digestOf, type KnownDocumentMode } from './known-documents';
 
 export interface GraphQLContext {
@@ -64,7 +65,7 @@ export function unitOfWorkPlugin(
             await ctx.unit.commit();
           } catch (error) {
             log.error({ err: error, requestId: ctx.requestId }, 'commit');
-            answerFailed(request, ctx.requestId, isUnavailable(error));
+            answerFailed(request, ctx.requestId, error);
           }
         },
       };
@@ -75,14 +76,16 @@ export function unitOfWorkPlugin(
 function answerFailed(
   request: GraphQLRequestContext<GraphQLContext>,
   requestId: string,
-  isOutOfReach: boolean,
+  error: unknown,
 ): void {
   request.response.http ??= { headers: new HeaderMap() };
+  const isOutOfReach = isUnavailable(error);
   request.response.http.status = isOutOfReach ? 503 : 500;
-  const message = isOutOfReach ? serverMessages.unavailable : serverMessages.internal;
-  const code = isOutOfReach ? 'UNAVAILABLE' : 'INTERNAL';
+  const { message, extensions } = isOutOfReach
+    ? unavailable(error)
+    : { message: serverMessages.internal, extensions: { code: 'INTERNAL' } };
   request.response.body = {
     kind: 'single',
-    singleResult: { errors: [{ message, extensions: { code, requestId } }], data: null },
+    singleResult: { errors: [{ message, extensions: { ...extensions, requestId } }], data: null },
   };
 }

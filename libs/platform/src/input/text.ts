@@ -16,17 +16,24 @@ interface TextRules {
   min?: number;
   /** One line: line ends and runs of space become one space. */
   oneLine?: boolean;
+  /** What is said of less than `min`, where “something is missing” would not help. */
+  tooShort?: string;
 }
 
 /** Words a person wrote: right-to-left text, emoji and every script are welcome; control characters are not. */
-export function Words({ max, min = 0, oneLine = false }: TextRules): PropertyDecorator {
+export function Words({
+  max,
+  min = 0,
+  oneLine = false,
+  tooShort = serverMessages.tooShort,
+}: TextRules): PropertyDecorator {
   return applyDecorators(
     Transform(({ value }: { value: unknown }) => {
       if (typeof value !== 'string') return value;
       return oneLine ? value.replace(/\s+/gu, ' ').trim() : value.replace(/\r\n?/g, '\n');
     }),
     IsString(),
-    MinLength(min, { message: serverMessages.tooShort }),
+    MinLength(min, { message: tooShort }),
     MaxLength(max, { message: serverMessages.tooLong.replace('{{max}}', String(max)) }),
     ValidateBy({
       name: 'isWriting',

@@ -9,7 +9,8 @@ export type MailKind =
   | 'second-factor-taken-of'
   | 'case-to-review'
   | 'case-returned'
-  | 'case-approved';
+  | 'case-approved'
+  | 'glass-broken';
 
 /** One mail that waits or has gone. It says that something waits and where; it holds no word of a case. */
 @Entity('mails')

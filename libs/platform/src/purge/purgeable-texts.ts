@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Ctx } from '../context/ctx';
 
 /** Where words are found, as a person would say it. */
-export type PurgePlace = 'account' | 'versions' | 'review' | 'discussion' | 'mails';
+export type PurgePlace = 'account' | 'versions' | 'review' | 'openings' | 'discussion' | 'mails';
 
 /** Columns of one table that hold what people wrote. */
 export interface PurgeableText {

@@ -19,6 +19,8 @@ import { NotIdentifiers } from '../de-identification/not-identifiers';
 import { CaseDiscussion } from '../discussions/case-discussion';
 import { preparePosts } from '../discussions/posts/post-cache';
 import { FIRST_LOAD } from '../discussions/thread/use-thread';
+import { GlassBanner } from './break-glass/glass-banner';
+import { GlassNote } from './break-glass/glass-note';
 import { usePlaceName } from './editor/use-page-name';
 import { KindWord } from './kinds/kind-word';
 import { CaseActions, onlyMayRecuse } from './life/case-actions';
@@ -169,6 +171,8 @@ function CaseToRead({ presentation }: { presentation: CasePageQuery['casePresent
         actions={<CaseActions presentation={presentation} />}
         areActionsRare={onlyMayRecuse(presentation)}
       />
+      <GlassBanner presentation={presentation} />
+      <GlassNote presentation={presentation} />
       {isTalkedAbout && <CaseParts part={part} unread={unread} onChoose={setPart} />}
       <div
         className={styles.layout}

@@ -32,7 +32,7 @@ async function send(client: ApolloClient): Promise<void> {
       await client.mutate({ mutation: ReportFindingsDocument, variables: { input: batch } });
     } catch (error) {
       // Only a lost line is worth another try: what the server would not have, it will not have later either.
-      if (failureOf(error).kind === 'offline') unsent.push(batch);
+      if (['offline', 'full'].includes(failureOf(error).kind)) unsent.push(batch);
     }
   }
   if (unsent.length > 0) sendSoon(client);

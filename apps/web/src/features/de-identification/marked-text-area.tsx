@@ -5,6 +5,7 @@ import {
   type CSSProperties,
   type KeyboardEvent,
   type Ref,
+  type TextareaHTMLAttributes,
 } from 'react';
 import type { Mark } from './marks';
 import { MarkedText } from './marked-text';
@@ -14,14 +15,28 @@ import styles from './marked-text.module.css';
 export interface MarkedTextAreaHandle {
   /** Goes there: focus, selection, and into view. */
   select: (start: number, end: number) => void;
-  focus: () => void;
+  focus: (options?: FocusOptions) => void;
   /** Into view only; the focus stays where it is. */
   reveal: (start: number) => void;
   /** As if typed, so that the browser's own undo takes it back. */
   replace: (start: number, end: number, text: string) => void;
 }
 
-interface MarkedTextAreaProps {
+type OfTextarea = Pick<
+  TextareaHTMLAttributes<HTMLTextAreaElement>,
+  | 'aria-label'
+  | 'aria-labelledby'
+  | 'aria-describedby'
+  | 'aria-invalid'
+  | 'aria-autocomplete'
+  | 'aria-controls'
+  | 'aria-activedescendant'
+  | 'maxLength'
+  | 'placeholder'
+  | 'readOnly'
+>;
+
+interface MarkedTextAreaProps extends OfTextarea {
   handle?: Ref<MarkedTextAreaHandle>;
   id: string;
   value: string;
@@ -30,18 +45,15 @@ interface MarkedTextAreaProps {
   activeKey?: string | null;
   /** Where the cursor came to rest. */
   onCursor?: (position: number) => void;
+  /** What is selected now; nothing where both are the same. */
+  onSelection?: (start: number, end: number) => void;
+  /** A key that is dealt with prevents its default, and means nothing more here. */
+  onKey?: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
   onBlur?: () => void;
   isSingleLine?: boolean;
   minLines?: number;
-  maxLength?: number;
   /** Left without a change of mind about the words: a form that was opened for it may close. */
   onEscape?: () => void;
-  placeholder?: string;
-  readOnly?: boolean;
-  'aria-label'?: string;
-  'aria-labelledby'?: string;
-  'aria-describedby'?: string;
-  'aria-invalid'?: boolean;
 }
 
 export function MarkedTextArea(props: MarkedTextAreaProps) {
@@ -53,6 +65,8 @@ export function MarkedTextArea(props: MarkedTextAreaProps) {
     marks,
     activeKey,
     onCursor,
+    onSelection,
+    onKey,
     onEscape,
     isSingleLine,
     minLines,
@@ -77,7 +91,7 @@ export function MarkedTextArea(props: MarkedTextAreaProps) {
         area.setSelectionRange(start, end);
         scrollToOffset(stack.current, start);
       },
-      focus: () => input.current?.focus(),
+      focus: (options) => input.current?.focus(options),
       reveal: (start) => scrollToOffset(stack.current, start),
       replace(start, end, text) {
         const area = input.current;
@@ -97,7 +111,8 @@ export function MarkedTextArea(props: MarkedTextAreaProps) {
   );
 
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>): void {
-    if (event.nativeEvent.isComposing) return;
+    onKey?.(event);
+    if (event.defaultPrevented || event.nativeEvent.isComposing) return;
     if (event.key === 'Escape') onEscape?.();
     if (!isSingleLine || event.key !== 'Enter') return;
     event.preventDefault();
@@ -133,9 +148,9 @@ export function MarkedTextArea(props: MarkedTextAreaProps) {
           if (text !== value) onChange(text);
         }}
         onKeyDown={onKeyDown}
-        onSelect={({ currentTarget }) => {
-          if (currentTarget.selectionStart === currentTarget.selectionEnd)
-            onCursor?.(currentTarget.selectionStart);
+        onSelect={({ currentTarget: { selectionStart, selectionEnd } }) => {
+          onSelection?.(selectionStart, selectionEnd);
+          if (selectionStart === selectionEnd) onCursor?.(selectionStart);
         }}
         {...rest}
       />

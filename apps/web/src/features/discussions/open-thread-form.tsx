@@ -29,7 +29,7 @@ export function OpenThreadForm({ casePresentationId, onOpened, onCancel }: OpenT
   const [id] = useState(() => uuid());
   const { writing, change, clear } = useWriting(`thread/${casePresentationId}`);
   const [fromServer, setFromServer] = useState<readonly Finding[]>([]);
-  const { gate, replace } = useSettling(writing, change, fromServer);
+  const { gate, replace } = useSettling(writing, change, undefined, fromServer);
   const [problem, setProblem] = useState<string>();
   const [openThread, { loading, error }] = useMutation(OpenThreadDocument, {
     update: (cache, { data }) => {

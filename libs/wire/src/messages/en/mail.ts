@@ -70,4 +70,11 @@ A reviewer has read your case and left you a comment:
 A reviewer has approved your case. Your team can read it now:
 {{link}}`,
   },
+  'glass-broken': {
+    subject: 'An admin has opened a case of yours',
+    text: `Hello {{name}},
+
+An admin of your organisation has opened a case of yours that is otherwise closed to them. They can read it for one hour and change nothing. They had to give a reason; it stands beside the case, with who it was:
+{{link}}`,
+  },
 } as const;

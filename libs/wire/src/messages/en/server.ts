@@ -10,6 +10,7 @@ export const serverMessages = {
   internal: 'Something went wrong on our side. Nothing was half saved; please try again.',
   unavailable:
     'The workspace cannot reach its database just now. Nothing was half saved; please try again in a moment.',
+  full: 'The disk of the workspace is full. Nothing was half saved; what is there can be read. Tell whoever runs it.',
   unknownDocument:
     'This question is not one of those that are answered here. Ask as the web app does, or sign in first.',
   badInput: 'Something in this form is not as expected.',
@@ -96,6 +97,8 @@ export const serverMessages = {
     passageNotThere: 'These words do not stand there any more. Select them again.',
     notOfThisKind: 'A case of this kind has no place for this.',
     tooManyFilters: 'You keep {{max}} filters already. Remove one that you do not need, then save this one.',
+    openAlready: 'You can open this case without it. Nobody was told anything.',
+    glassReasonTooShort: 'Say why you need to read it, in at least {{min}} characters.',
     alreadySubmitted: 'This case is already with its reviewers.',
   },
   confidentiality: {

@@ -1,5 +1,5 @@
 import type { Finding } from '@second-chair/de-identification';
-import { oneEach, openFindings, withoutMentions } from './found';
+import { findingBeyond, oneEach, openFindings, withoutMentions } from './found';
 
 const name = (text: string, start: number, more: Partial<Finding> = {}): Finding => ({
   start,
@@ -40,5 +40,26 @@ describe('findings of the browser and of the server', () => {
   it('do not include colleagues who are mentioned', () => {
     const typed = { text: 'Ask @Anna now', mentions: [{ start: 4, end: 9, personId: 'p' }] };
     expect(withoutMentions(typed)).toBe('Ask       now');
+  });
+});
+
+describe('walking from finding to finding', () => {
+  const [first, town, last] = [name('Annika', 0), name('Paris', 10, { tier: 'quasi' }), name('Olof', 20)];
+  const all = [first, town, last];
+
+  it.each([
+    ['from a caret before it', { start: 0, end: 0 }, 'next', first],
+    ['from before the first', { start: -1, end: -1 }, 'next', first],
+    ['from one to the next', { start: 0, end: 6 }, 'next', last],
+    ['from the last around to the first', { start: 20, end: 24 }, 'next', first],
+    ['back', { start: 20, end: 24 }, 'previous', first],
+    ['from the first back around to the last', { start: 0, end: 6 }, 'previous', last],
+  ] as const)('%s', (_, selected, direction, wanted) => {
+    expect(findingBeyond(all, selected, direction)).toBe(wanted);
+  });
+
+  it('takes the rest where nothing has to be settled, and nothing where there is none', () => {
+    expect(findingBeyond([town], { start: 0, end: 0 }, 'next')).toBe(town);
+    expect(findingBeyond([], { start: 0, end: 0 }, 'next')).toBeUndefined();
   });
 });

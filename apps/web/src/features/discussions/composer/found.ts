@@ -63,3 +63,18 @@ export function oneEach(findings: readonly Finding[]): Finding[] {
   });
   return each.sort((a, b) => Number(a.tier === 'quasi') - Number(b.tier === 'quasi') || a.start - b.start);
 }
+
+/** The next finding from what is selected; around the end it begins again. What has to be settled comes before the rest. */
+export function findingBeyond(
+  findings: readonly Finding[],
+  selected: { start: number; end: number },
+  direction: 'next' | 'previous',
+): Finding | undefined {
+  const required = findings.filter(({ tier }) => tier === 'required');
+  const walked = required.length > 0 ? required : findings;
+  return direction === 'next'
+    ? (walked.find(
+        ({ start }) => start >= selected.end && (start > selected.start || selected.start === selected.end),
+      ) ?? walked[0])
+    : (walked.findLast(({ start }) => start < selected.start) ?? walked.at(-1));
+}

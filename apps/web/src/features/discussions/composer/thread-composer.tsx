@@ -6,6 +6,7 @@ import { useEffect, useId, useImperativeHandle, useRef, useState, type Ref } fro
 import { useTranslation } from 'react-i18next';
 import { v7 as uuid } from 'uuid';
 import { useTypingSignal } from '../../../data/rooms';
+import type { MarkedTextAreaHandle } from '../../de-identification/marked-text-area';
 import { CharacterCount } from '../../../ui/character-count';
 import { Notice } from '../../../ui/notice';
 import { addOutgoing, takeOutgoing, useOutgoing } from '../outgoing/outgoing';
@@ -39,13 +40,19 @@ const SEND_KEYS = /Mac|iPhone|iPad/.test(navigator.userAgent) ? 'keysMac' : 'key
 export function ThreadComposer({ threadId, people, onSent, ref }: ThreadComposerProps) {
   const { t } = useTranslation();
   const hintId = useId();
-  const field = useRef<HTMLTextAreaElement>(null);
+  const field = useRef<MarkedTextAreaHandle>(null);
   const findings = useRef<HTMLDivElement>(null);
   const { writing, change, clear } = useWriting(`post/${threadId}`);
   const { typed, replyTo } = writing;
   const [fromServer, setFromServer] = useState<readonly Finding[]>([]);
   const [lookingAt, setLookingAt] = useState<number>();
-  const { gate, replace, keepWords, settleAgain } = useSettling(writing, change, fromServer, lookingAt);
+  const { gate, replace, keepWords, settleAgain } = useSettling(
+    writing,
+    change,
+    field,
+    fromServer,
+    lookingAt,
+  );
   const [stop, setStop] = useState<Stop>();
   const [isPreview, setIsPreview] = useState(false);
   const typing = useTypingSignal(threadRoom(threadId));
@@ -126,6 +133,10 @@ export function ThreadComposer({ threadId, people, onSent, ref }: ThreadComposer
     requestAnimationFrame(() => field.current?.focus({ preventScroll: true }));
   };
 
+  const settleFirst = (finding: Finding): void => {
+    const [first] = finding.suggestions;
+    if (first !== undefined) replace(finding, first);
+  };
   const isSettled = (stop === 'stopped' || stop === 'refusedByServer') && open === 0;
   return (
     <section className={styles.composer} aria-label={t('discussions.composer.label')}>
@@ -159,9 +170,11 @@ export function ThreadComposer({ threadId, people, onSent, ref }: ThreadComposer
           typed={typed}
           people={people}
           describedBy={hintId}
-          fieldRef={field}
+          findings={gate.findings}
+          field={field}
+          onSettle={settleFirst}
           onChange={(next) => {
-            change({ typed: next });
+            change((before) => ({ typed: next(before.typed) }));
             if (stop === 'empty' || stop === 'tooLong') setStop(undefined);
             typing.typed();
           }}
@@ -221,10 +234,7 @@ export function ThreadComposer({ threadId, people, onSent, ref }: ThreadComposer
           onSettleAgain={settleAgain}
           onShow={({ start, end }) => {
             setIsPreview(false);
-            requestAnimationFrame(() => {
-              field.current?.focus();
-              field.current?.setSelectionRange(start, end);
-            });
+            requestAnimationFrame(() => field.current?.select(start, end));
           }}
         />
       </div>

@@ -4,7 +4,9 @@ import { useFindingReport } from '../../confidentiality/report-findings';
 import type { NotIdentifierDecision } from '../outgoing/outgoing-post';
 import { replaced } from './mention-text';
 import { useGate, type Gate } from './use-gate';
-import type { Writing } from './use-writing';
+import type { RefObject } from 'react';
+import type { MarkedTextAreaHandle } from '../../de-identification/marked-text-area';
+import type { Writing, WritingChange } from './use-writing';
 
 interface Settling {
   gate: Gate;
@@ -18,7 +20,9 @@ type Written = Pick<Writing, 'typed' | 'notIdentifiers'>;
 /** The ways out of a finding: other words, or a reason why these words identify nobody. */
 export function useSettling(
   { typed, notIdentifiers }: Written,
-  change: (changes: Partial<Written>) => void,
+  change: (changes: WritingChange) => void,
+  /** Where it is written, while it is on screen. */
+  field?: RefObject<MarkedTextAreaHandle | null>,
   fromServer?: readonly Finding[],
   lookingAt?: number,
 ): Settling {
@@ -33,9 +37,11 @@ export function useSettling(
         (other) => other.class === finding.class && other.text.toLowerCase() === finding.text.toLowerCase(),
       );
       same.forEach(report.replaced);
-      // From the end, so that the places before stay right.
-      const next = same.reduceRight((text, { start, end }) => replaced(text, start, end, words), typed);
-      change({ typed: next });
+      // From the end, so that the places before stay right; as if typed, so that the browser's undo takes it back.
+      for (const { start, end } of same.toReversed()) {
+        if (field?.current) field.current.replace(start, end, words);
+        else change((before) => ({ typed: replaced(before.typed, start, end, words) }));
+      }
     },
     keepWords: (decision) =>
       change({ notIdentifiers: [...others(decision), decision].slice(-LIMITS.notIdentifiersPerPost) }),

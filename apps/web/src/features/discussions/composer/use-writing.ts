@@ -12,9 +12,12 @@ export interface Writing {
 
 export const nothingWritten: Writing = { typed: emptyMentionText, notIdentifiers: [], replyTo: null };
 
+/** What becomes different, or how it follows from what stands there by then. */
+export type WritingChange = Partial<Writing> | ((before: Writing) => Partial<Writing>);
+
 export interface UseWriting {
   writing: Writing;
-  change: (changes: Partial<Writing>) => void;
+  change: (changes: WritingChange) => void;
   /** Once it is safe elsewhere: sent, saved or given up. */
   clear: () => void;
 }
@@ -26,7 +29,7 @@ export function useWriting(place: string, initial: Writing = nothingWritten): Us
     writing,
     change: (changes) =>
       setWriting((before) => {
-        const next = { ...before, ...changes };
+        const next = { ...before, ...(typeof changes === 'function' ? changes(before) : changes) };
         if (next.typed.text === '' && !next.replyTo) forget(place);
         else keep(place, JSON.stringify(next));
         return next;

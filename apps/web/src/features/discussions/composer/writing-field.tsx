@@ -1,7 +1,17 @@
-import { Textarea } from '@mantine/core';
-import { useEffect, useId, useLayoutEffect, useMemo, useRef, type KeyboardEvent, type Ref } from 'react';
+import type { Finding } from '@second-chair/de-identification';
+import {
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  type KeyboardEvent,
+  type RefObject,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../../data/session';
+import { MarkedTextArea, type MarkedTextAreaHandle } from '../../de-identification/marked-text-area';
+import { findingBeyond } from './found';
 import { MentionList, optionId } from './mention-list';
 import { retyped, type Mentionable, type MentionText } from './mention-text';
 import { useMentionPicker } from './use-mention-picker';
@@ -12,59 +22,64 @@ interface WritingFieldProps {
   placeholder?: string;
   typed: MentionText;
   people: readonly Mentionable[];
-  onChange: (typed: MentionText) => void;
+  findings: readonly Finding[];
+  /** From what stands there by then: several edits may be made at once. */
+  onChange: (change: (before: MentionText) => MentionText) => void;
   onSubmit: () => void;
+  /** Takes the first suggestion for a finding. */
+  onSettle: (finding: Finding) => void;
   onCancel?: () => void;
   onBlur?: () => void;
   /** Where the `@` stands behind which a colleague is being looked for. */
   onLooking?: (start: number | undefined) => void;
   describedBy?: string;
-  fieldRef: Ref<HTMLTextAreaElement>;
+  field: RefObject<MarkedTextAreaHandle | null>;
 }
 
-/** Where a post is written: Markdown, with colleagues behind an @. */
+/** Where a post is written: Markdown, with colleagues behind an @, and marks under what could identify the patient. */
 export function WritingField(props: WritingFieldProps) {
-  const {
-    label,
-    placeholder,
-    typed,
-    people,
-    onChange,
-    onSubmit,
-    onCancel,
-    onBlur,
-    onLooking,
-    describedBy,
-    fieldRef,
-  } = props;
+  const { label, placeholder, typed, people, findings, describedBy, field } = props;
+  const { onChange, onSubmit, onSettle, onCancel, onBlur, onLooking } = props;
   const { t } = useTranslation();
+  const id = useId();
   const listId = useId();
-  const field = useRef<HTMLTextAreaElement>(null);
   const caretAfter = useRef<number>(undefined);
+  const selected = useRef({ start: 0, end: 0 });
   const me = useMe().person.id;
   const others = useMemo(() => people.filter(({ id }) => id !== me), [people, me]);
+  const open = findings.filter(({ tier }) => tier === 'required').length;
   const picker = useMentionPicker(typed, others, (value, caret) => {
     caretAfter.current = caret;
-    onChange(value);
+    onChange(() => value);
   });
 
   useLayoutEffect(() => {
     const caret = caretAfter.current;
     caretAfter.current = undefined;
-    if (caret === undefined) return;
-    field.current?.focus();
-    field.current?.setSelectionRange(caret, caret);
-  }, [typed]);
+    if (caret !== undefined) field.current?.select(caret, caret);
+  }, [typed, field]);
 
   const { lookingAt } = picker;
   useEffect(() => onLooking?.(lookingAt), [onLooking, lookingAt]);
 
-  const followCaret = ({ selectionStart, selectionEnd }: HTMLTextAreaElement): void =>
-    picker.moveTo(selectionStart === selectionEnd ? selectionStart : undefined);
+  /** The same keys as in a case: from one finding to the next, and its first suggestion. */
+  const walk = (key: string): boolean => {
+    const { start, end } = selected.current;
+    if (key === 'Enter') {
+      const here = findings.find((finding) => finding.start <= start && end <= finding.end);
+      if (here) onSettle(here);
+      return here !== undefined;
+    }
+    if (key !== 'ArrowDown' && key !== 'ArrowUp') return false;
+    const next = findingBeyond(findings, selected.current, key === 'ArrowDown' ? 'next' : 'previous');
+    if (next) field.current?.select(next.start, next.end);
+    return next !== undefined;
+  };
 
-  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
-    if (picker.onKey(event)) return;
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+  const onKey = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
+    if (picker.onKey(event) || event.nativeEvent.isComposing) return;
+    if (event.altKey && !event.ctrlKey && !event.metaKey && walk(event.key)) event.preventDefault();
+    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       onSubmit();
     } else if (event.key === 'Escape' && onCancel) onCancel();
@@ -72,34 +87,36 @@ export function WritingField(props: WritingFieldProps) {
 
   return (
     <div className={styles.field}>
-      <Textarea
-        ref={(element) => {
-          field.current = element;
-          if (typeof fieldRef === 'function') fieldRef(element);
-          else if (fieldRef) fieldRef.current = element;
-        }}
-        aria-label={label}
-        placeholder={placeholder}
-        classNames={{ input: styles.input ?? '' }}
-        autosize
-        minRows={3}
-        maxRows={18}
-        value={typed.text}
-        aria-autocomplete="list"
-        aria-controls={picker.isOpen ? listId : undefined}
-        aria-activedescendant={picker.isOpen ? optionId(listId, picker.activeIndex) : undefined}
-        aria-describedby={describedBy}
-        onChange={({ currentTarget }) => {
-          onChange(retyped(typed, currentTarget.value));
-          followCaret(currentTarget);
-        }}
-        onSelect={({ currentTarget }) => followCaret(currentTarget)}
-        onKeyDown={onKeyDown}
-        onBlur={() => {
-          picker.moveTo(undefined);
-          onBlur?.();
-        }}
-      />
+      <div className={styles.paper}>
+        <MarkedTextArea
+          handle={field}
+          id={id}
+          aria-label={label}
+          {...(placeholder !== undefined && { placeholder })}
+          minLines={3}
+          value={typed.text}
+          marks={findings.map(({ start, end, tier }) => ({
+            start,
+            end,
+            kind: tier === 'required' ? 'open' : 'quasi',
+            key: `${start}`,
+          }))}
+          aria-autocomplete="list"
+          aria-controls={picker.isOpen ? listId : undefined}
+          aria-activedescendant={picker.isOpen ? optionId(listId, picker.activeIndex) : undefined}
+          aria-describedby={[describedBy, `${id}-found`].filter(Boolean).join(' ')}
+          onChange={(text) => onChange((before) => retyped(before, text))}
+          onSelection={(start, end) => {
+            selected.current = { start, end };
+            picker.moveTo(start === end ? start : undefined);
+          }}
+          onKey={onKey}
+          onBlur={() => {
+            picker.moveTo(undefined);
+            onBlur?.();
+          }}
+        />
+      </div>
       {picker.isOpen && (
         <MentionList
           id={listId}
@@ -110,6 +127,9 @@ export function WritingField(props: WritingFieldProps) {
       )}
       <span className="visually-hidden" role="status">
         {picker.isOpen && t('discussions.composer.mention.found', { count: picker.options.length })}
+      </span>
+      <span id={`${id}-found`} className="visually-hidden" role="status">
+        {open > 0 ? t('deidentification.inText', { count: open }) : ''}
       </span>
     </div>
   );

@@ -49,7 +49,7 @@ function aCache(count: number): InMemoryCache {
     readUpTo: 0,
     seq: count,
     team: { __typename: 'Team', id: 'team', name: 'Team', memberships: [] },
-    viewerCan: { __typename: 'ThreadAbilities', post: true },
+    viewerCan: { __typename: 'ThreadAbilities', post: true, markRead: true },
     posts: {
       __typename: 'PostConnection',
       nodes: posts,

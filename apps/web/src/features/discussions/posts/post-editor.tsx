@@ -8,6 +8,7 @@ import { EditPostDocument } from '../../../data/generated';
 import { CharacterCount } from '../../../ui/character-count';
 import { FailureNotice } from '../../../ui/failure-notice';
 import { Notice } from '../../../ui/notice';
+import type { MarkedTextAreaHandle } from '../../de-identification/marked-text-area';
 import { foundByServer } from '../../de-identification/found';
 import { FindingList } from '../composer/finding-list';
 import { fromBody, mentionedIds, toBody, type Mentionable } from '../composer/mention-text';
@@ -27,24 +28,23 @@ interface PostEditorProps {
 /** Edits a post where it stands. What is typed stays until it is saved or given up. */
 export function PostEditor({ post, people, onDone }: PostEditorProps) {
   const { t } = useTranslation();
-  const field = useRef<HTMLTextAreaElement>(null);
+  const field = useRef<MarkedTextAreaHandle>(null);
   const everyone = useMemo(() => [...people, ...post.mentions], [people, post.mentions]);
   const { writing, change, clear } = useWriting(`edit/${post.id}`, {
     typed: fromBody(post.body, everyone),
     notIdentifiers: [],
     replyTo: null,
   });
+  const atEnd = useRef(writing.typed.text.length);
   const [version, setVersion] = useState(post.version);
   const [isStale, setIsStale] = useState(false);
   const [stop, setStop] = useState<string>();
   const [fromServer, setFromServer] = useState<readonly Finding[]>([]);
-  const { gate, replace, keepWords, settleAgain } = useSettling(writing, change, fromServer);
+  const { gate, replace, keepWords, settleAgain } = useSettling(writing, change, field, fromServer);
   const [editPost, { loading, error }] = useMutation(EditPostDocument);
 
   useEffect(() => {
-    const element = field.current;
-    element?.focus();
-    element?.setSelectionRange(element.value.length, element.value.length);
+    field.current?.select(atEnd.current, atEnd.current);
   }, []);
 
   const finish = (): void => {
@@ -101,9 +101,14 @@ export function PostEditor({ post, people, onDone }: PostEditorProps) {
         label={t('discussions.edit.label')}
         typed={writing.typed}
         people={people}
-        fieldRef={field}
-        onChange={(typed) => {
-          change({ typed });
+        findings={gate.findings}
+        field={field}
+        onSettle={(finding) => {
+          const [first] = finding.suggestions;
+          if (first !== undefined) replace(finding, first);
+        }}
+        onChange={(next) => {
+          change((before) => ({ typed: next(before.typed) }));
           setStop(undefined);
         }}
         onSubmit={() => void save()}

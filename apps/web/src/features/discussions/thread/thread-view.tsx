@@ -105,7 +105,11 @@ export function ThreadView({ live, thread, isPage, pointedAt }: ThreadViewProps)
           {thread.viewerCan.post ? (
             <ThreadComposer ref={composer} threadId={thread.id} people={people} onSent={showEnd} />
           ) : (
-            <p className={styles.readOnly}>{t('discussions.thread.cannotPost')}</p>
+            <p className={styles.readOnly}>
+              {t(
+                thread.viewerCan.markRead ? 'discussions.thread.cannotPost' : 'discussions.thread.lookingIn',
+              )}
+            </p>
           )}
         </div>
       </div>

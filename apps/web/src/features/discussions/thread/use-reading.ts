@@ -19,6 +19,8 @@ export function useReading(list: RefObject<HTMLElement | null>, thread: ThreadSh
   const seen = useRef(0);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const { id, readUpTo } = thread;
+  // Whoever looks in with a reason leaves no mark of how far they read.
+  const { markRead: marks } = thread.viewerCan;
   const newest = thread.posts.nodes.at(-1)?.id;
   const oldest = thread.posts.nodes[0]?.id;
 
@@ -26,12 +28,12 @@ export function useReading(list: RefObject<HTMLElement | null>, thread: ThreadSh
     clearTimeout(timer.current);
     timer.current = undefined;
     const position = seen.current;
-    if (position <= told.current) return;
+    if (!marks || position <= told.current) return;
     const before = told.current;
     told.current = position;
     // Not worth a word on failure: the next post seen says it again.
     markRead({ variables: { input: { threadId: id, position } } }).catch(() => (told.current = before));
-  }, [id, markRead]);
+  }, [id, marks, markRead]);
 
   useEffect(() => {
     told.current = Math.max(told.current, readUpTo);

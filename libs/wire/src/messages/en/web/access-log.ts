@@ -27,6 +27,7 @@ export const accessLogMessages = {
       read_other: 'read {{count}} cases',
       listed_one: 'saw it in a list',
       listed_other: 'saw {{count}} cases in a list',
+      brokeTheGlass: 'opened it with a reason, for one hour',
       created_one: 'began it',
       created_other: 'began {{count}} cases',
       edited_one: 'wrote',

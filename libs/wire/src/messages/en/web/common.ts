@@ -45,6 +45,10 @@ export const commonMessages = {
       title: 'The workspace cannot be reached',
       text: 'Nothing you wrote is lost: it stays on this device. Check your connection, then try again.',
     },
+    full: {
+      title: 'The workspace has no room left',
+      text: 'Its disk is full. Nothing you wrote is lost: it stays on this device. Tell whoever runs the workspace; what is there can be read.',
+    },
     broken: {
       title: 'Something went wrong on our side',
       text: 'What was saved before is safe. Try again; if it happens once more, tell your team lead.',

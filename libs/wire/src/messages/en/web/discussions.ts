@@ -37,6 +37,7 @@ export const discussionsMessages = {
     newPosts_one: '{{count}} new post',
     newPosts_other: '{{count}} new posts',
     arrived: 'New post by {{name}}',
+    lookingIn: 'You read along here and cannot write.',
     cannotPost: 'You can read this thread, but not write in it.',
     postMissing: 'The post this link points to is not here any more.',
     here: {

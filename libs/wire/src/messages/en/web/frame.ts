@@ -8,6 +8,7 @@ export const frameMessages = {
   discussions: 'Discussions',
   ourWords: 'Our words',
   findings: 'What the check found',
+  hiddenCases: 'Hidden cases',
   more: 'More',
   account: 'Account',
   signOut: 'Sign out',

@@ -12,6 +12,7 @@ import { deidentificationMessages } from './deidentification';
 import { discussionsMessages } from './discussions';
 import { accessLogMessages } from './access-log';
 import { purgeMessages } from './purge';
+import { breakGlassMessages } from './break-glass';
 import { recusalMessages } from './recusal';
 import { memberSignInMessages } from './member-sign-in';
 import { wordsMessages } from './words';
@@ -36,6 +37,7 @@ export const laterMessages = {
   discussions: discussionsMessages,
   accessLog: accessLogMessages,
   purge: purgeMessages,
+  breakGlass: breakGlassMessages,
   recusal: recusalMessages,
   words: wordsMessages,
   review: reviewMessages,

@@ -17,6 +17,7 @@ export const purgeMessages = {
     ACCOUNT: 'The case as it stands',
     VERSIONS: 'Its versions',
     REVIEW: 'Review comments and reasons',
+    OPENINGS: 'Reasons for which an admin opened it',
     DISCUSSION: 'Headlines and posts of its discussion',
     MAILS: 'Mails about it',
   },

@@ -1,0 +1,81 @@
+import { Button, Textarea } from '@mantine/core';
+import { LIMITS } from '@second-chair/wire';
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { HiddenCaseRowFragment } from '../../../data/generated';
+import { CharacterCount } from '../../../ui/character-count';
+import { Notice } from '../../../ui/notice';
+import { useWords } from '../review/use-words';
+import styles from './glass.module.css';
+import { useBreakGlass } from './use-break-glass';
+
+interface ReasonFormProps {
+  hidden: HiddenCaseRowFragment;
+  onCancel: () => void;
+}
+
+/** What happens, who is told, for how long; then the reason. What is typed outlives a refusal and a reload. */
+export function ReasonForm({ hidden, onCancel }: ReasonFormProps) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const heading = useId();
+  const { words, setWords, sent } = useWords(`glass.${hidden.id}`);
+  const { isSending, problem, found, open } = useBreakGlass(hidden.id);
+  const field = useRef<HTMLTextAreaElement>(null);
+  // The form opens where its button was: whoever pressed it goes on writing.
+  useEffect(() => field.current?.focus(), []);
+  const [isTooShort, setIsTooShort] = useState(false);
+
+  async function send(event: FormEvent): Promise<void> {
+    event.preventDefault();
+    const { length } = words.trim();
+    setIsTooShort(length < LIMITS.glassReasonMin);
+    if (length < LIMITS.glassReasonMin || words.length > LIMITS.glassReason) return;
+    if (!(await open(words))) return;
+    sent();
+    await navigate({ to: '/cases/$caseId', params: { caseId: hidden.id } });
+  }
+
+  return (
+    <form className={styles.form} aria-labelledby={heading} onSubmit={(event) => void send(event)}>
+      <h3 id={heading}>{t('breakGlass.form.title')}</h3>
+      <ul className={styles.what}>
+        <li>{t('breakGlass.form.what')}</li>
+        <li>{t('breakGlass.form.who', { name: hidden.presenter.name, team: hidden.team.name })}</li>
+        <li>{t('breakGlass.form.log')}</li>
+      </ul>
+      <Textarea
+        ref={field}
+        label={t('breakGlass.form.reason')}
+        description={t('breakGlass.form.reasonHint')}
+        error={isTooShort && t('breakGlass.form.tooShort', { min: LIMITS.glassReasonMin })}
+        value={words}
+        autosize
+        minRows={2}
+        maxRows={8}
+        onChange={({ currentTarget }) => {
+          setWords(currentTarget.value);
+          setIsTooShort(false);
+        }}
+      />
+      <CharacterCount length={words.length} limit={LIMITS.glassReason} />
+      {problem !== null && (
+        <Notice tone="clay" live="assertive">
+          <p>{problem}</p>
+          {found.map(({ start, text, suggestions }) => (
+            <p key={start}>{t('breakGlass.found', { text, suggestion: suggestions[0] ?? '…' })}</p>
+          ))}
+        </Notice>
+      )}
+      <div className={styles.actions}>
+        <Button variant="default" onClick={onCancel}>
+          {t('common.cancel')}
+        </Button>
+        <Button type="submit" loading={isSending}>
+          {t('breakGlass.form.open')}
+        </Button>
+      </div>
+    </form>
+  );
+}
