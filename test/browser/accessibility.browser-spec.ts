@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { as, ask, openBrowser, paper, url } from './browser';
+import { as, ask, DEMO_PASSWORD, openBrowser, paper, url } from './browser';
 import { problemsOf, type Width } from './looks';
 import { draftOf, readyCaseOf } from './some-cases';
 
@@ -106,8 +106,8 @@ const pages: Look[] = [
     await press('Send the link')(page);
     await page.getByText('Look into your mail').waitFor();
   }),
-  nobody('new password', '/reset-password?token=none'),
-  nobody('invitation that is over', '/invitation/none'),
+  nobody('new password', '/reset-password#none'),
+  nobody('invitation that is over', '/invitation#none'),
   nobody('outbox', '/outbox'),
   clinician('home', '/'),
   clinician('cases', '/cases'),
@@ -120,6 +120,13 @@ const pages: Look[] = [
   }),
   clinician('discussions', '/discussions'),
   clinician('account', '/account'),
+  clinician('how I sign in, a password refused', '/account/sign-in', async (page) => {
+    await press('Change my password')(page);
+    await page.getByLabel('Present password', { exact: true }).fill(DEMO_PASSWORD);
+    await page.getByLabel('New password', { exact: true }).fill('qwertyqwerty');
+    await press('Change the password')(page);
+    await page.getByText('This password is on a list').waitFor();
+  }),
   clinician('not found', '/nowhere'),
   clinician('a case that is not there', '/cases/01a20f39-6c0e-7620-8096-9fb9b6c521d4'),
   clinician('editor, facts', editor('facts')),
@@ -274,6 +281,14 @@ const pages: Look[] = [
     },
   ),
   lead('team', ({ team }) => `/teams/${team}`),
+  lead(
+    'how a member signs in',
+    ({ team }) => `/teams/${team}`,
+    async (page) => {
+      await page.getByRole('link', { name: 'Signing in: Jonas Ekwall' }).click();
+      await page.getByRole('heading', { name: 'A lost second step' }).waitFor();
+    },
+  ),
   lead('who was here in a team', ({ team }) => `/teams/${team}/access`),
   lead(
     'removing leaked words',
@@ -305,7 +320,7 @@ const pages: Look[] = [
   ),
   nobody('invitation', '/outbox', async (page) => {
     await page
-      .getByRole('link', { name: /\/invitation\// })
+      .getByRole('link', { name: /\/invitation#/u })
       .first()
       .click();
     await page.getByRole('textbox', { name: 'Your name' }).waitFor();

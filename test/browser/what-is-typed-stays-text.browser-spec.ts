@@ -52,7 +52,7 @@ it('a password is hidden while it is typed, may be pasted, and is known to passw
   await password.focus();
   await page.keyboard.press('Control+V');
   expect(await password.inputValue()).toBe(DEMO_PASSWORD);
-  await page.goto(url('/reset-password?token=x'));
+  await page.goto(url('/reset-password#x'));
   const chosen = page.locator('input[autocomplete="new-password"]');
   await chosen.first().waitFor();
   for (const one of await chosen.all()) expect(await one.getAttribute('type')).toBe('password');

@@ -99,7 +99,7 @@ describe('a roster', () => {
       async (client) =>
         (await client.query(`select text from mails where "to" = 'ada@roster.example'`)).rows[0],
     );
-    const token = /invitation\/(\S+)/u.exec(text)?.[1];
+    const token = /invitation#(\S+)/u.exec(text)?.[1];
     const shown = await caller(app.url).ask(
       'query ($token: String!) { invitation(token: $token) { ... on InvitationPreview { name role teamName } } }',
       { token },

@@ -141,6 +141,7 @@ const caps: Record<string, [variables: () => object, cap: number]> = {
   Home: [() => ({}), 12],
   Invitation: [() => ({ token: 'nonsense' }), 3],
   Me: [() => ({}), 6],
+  MemberSignIn: [() => ({ personId: cast.trainee.personId }), 6],
   MySecurity: [() => ({}), 7],
   MySignIn: [() => ({}), 4],
   Outbox: [() => ({ first: MANY }), 3],

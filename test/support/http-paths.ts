@@ -37,7 +37,7 @@ export const otherPaths = [
   '/graphql',
   '/graphql?query={__schema{types{name}}}',
   '/cases/anything',
-  '/invitation/anything',
+  '/invitation',
   '/socket.io/?EIO=4&transport=polling',
   '/..%2f..%2f..%2fpackage.json',
   '/assets/..%2f..%2fpackage.json',

@@ -48,13 +48,12 @@ const forgotPassword = createRoute({
 const resetPassword = createRoute({
   getParentRoute: () => outside,
   path: '/reset-password',
-  validateSearch: searches.resetSearch,
   component: lazyRouteComponent(() => import('./features/people/reset-password-page'), 'ResetPasswordPage'),
 });
 
 const invitation = createRoute({
   getParentRoute: () => outside,
-  path: '/invitation/$token',
+  path: '/invitation',
   component: lazyRouteComponent(() => import('./features/people/invitation-page'), 'InvitationPage'),
 });
 
@@ -245,6 +244,12 @@ const departure = createRoute({
   component: pageOf(() => import('./features/people/departure-page'), 'DeparturePage'),
 });
 
+const memberSignIn = createRoute({
+  getParentRoute: () => inside,
+  path: '/organisation/people/$personId/sign-in',
+  component: pageOf(() => import('./features/people/security/member-sign-in-page'), 'MemberSignInPage'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     outside.addChildren([signIn, forgotPassword, resetPassword, invitation, outbox, secondStep]),
@@ -271,6 +276,7 @@ export const router = createRouter({
       security,
       organisation,
       departure,
+      memberSignIn,
       roster,
     ]),
   ]),

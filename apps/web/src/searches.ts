@@ -109,11 +109,6 @@ export function secondStepSearch(raw: Raw): { next?: string } {
   return next ? { next } : {};
 }
 
-export function resetSearch(raw: Raw): { token?: string } {
-  const token = words(raw['token']);
-  return token ? { token } : {};
-}
-
 function versionNumber(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isInteger(value) && value > 0 ? value : undefined;
 }

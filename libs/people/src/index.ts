@@ -2,6 +2,7 @@ import { DepartureResolver } from './departure/departure.resolver';
 import { MeResolver } from './me.resolver';
 import { OrganisationResolver } from './organisation/organisation.resolver';
 import { RosterResolver } from './roster/roster.resolver';
+import { MemberSignInResolver } from './sign-in/member-sign-in.resolver';
 import { MySignInResolver } from './sign-in/my-sign-in.resolver';
 import { TeamResolver, MembershipResolver, InvitationResolver } from './people.resolver';
 import { Invitation } from './invitation.entity';
@@ -35,6 +36,7 @@ export const peopleResolvers = [
   DepartureResolver,
   RosterResolver,
   MySignInResolver,
+  MemberSignInResolver,
   OrganisationResolver,
   TeamResolver,
   MembershipResolver,

@@ -25,6 +25,7 @@ import type { AcceptInvitationInput, InviteMemberInput } from './people.inputs';
 import { AlreadyMember, InvitationUnusable, PasswordRefused } from './people.refusals';
 import { Person } from './person.entity';
 import { passwordHash } from './sign-in/password-hash';
+import { faultOf, namesNear } from './sign-in/password-rules';
 import { teamPolicy } from './team.policy';
 import { Team } from './team.entity';
 
@@ -205,7 +206,7 @@ export class InvitationService {
   }
 
   linkOf(id: string): string {
-    return `${this.settings.publicUrl}/invitation/${id.replaceAll('-', '')}${this.proof(id)}`;
+    return `${this.settings.publicUrl}/invitation#${id.replaceAll('-', '')}${this.proof(id)}`;
   }
 
   /** The proof is made from the server's secret, so a link can be shown again and is kept nowhere. */
@@ -242,8 +243,8 @@ export class InvitationService {
       }
       return known.id;
     }
-    const refused = PasswordRefused.forLength(input.password);
-    if (refused) throw refused;
+    const fault = faultOf(input.password, [...(await namesNear(ctx, null)), input.name, email]);
+    if (fault) throw new PasswordRefused(fault.message);
     return createAccount(ctx, {
       email,
       name: input.name,

@@ -11,6 +11,8 @@ import { PeopleService } from './people.service';
 import { OrganisationResolver } from './organisation/organisation.resolver';
 import { OrganisationService } from './organisation/organisation.service';
 import { ProfileService } from './profile/profile.service';
+import { MemberSignInResolver } from './sign-in/member-sign-in.resolver';
+import { MemberSignInService } from './sign-in/member-sign-in.service';
 import { MySignInResolver } from './sign-in/my-sign-in.resolver';
 import { MySignInService } from './sign-in/my-sign-in.service';
 import { RosterResolver } from './roster/roster.resolver';
@@ -26,11 +28,13 @@ import { TeamService } from './team.service';
     RosterResolver,
     ProfileService,
     MySignInService,
+    MemberSignInService,
     OrganisationService,
     Departures,
     DepartureService,
     DepartureResolver,
     MySignInResolver,
+    MemberSignInResolver,
     OrganisationResolver,
     MeResolver,
     TeamResolver,
@@ -54,6 +58,9 @@ export class PeopleModule implements OnModuleInit {
     this.doors.open('team', (ctx, id) => this.teams.maySee(ctx, id));
     this.jobs.everyMinute('sign-ins.lock-idle', (organisationId) =>
       this.contexts.run({ organisationId }, (ctx) => this.signIns.lockIdle(ctx)),
+    );
+    this.jobs.everyMinute('sign-ins.end-expired', (organisationId) =>
+      this.contexts.run({ organisationId }, (ctx) => this.signIns.endExpired(ctx)),
     );
   }
 }

@@ -1,6 +1,6 @@
 import { ObjectType } from '@nestjs/graphql';
 import { BaseRefusal, Refusal } from '@second-chair/platform';
-import { LIMITS, serverMessages } from '@second-chair/wire';
+import { serverMessages } from '@second-chair/wire';
 
 const words = serverMessages.people;
 
@@ -18,16 +18,6 @@ export class InvitationUnusable extends BaseRefusal {
 export class PasswordRefused extends BaseRefusal {
   constructor(message: string) {
     super('PASSWORD_REFUSED', message);
-  }
-
-  static forLength(password: string): PasswordRefused | null {
-    if (password.length < LIMITS.passwordMin) {
-      return new PasswordRefused(words.passwordTooShort.replace('{{min}}', String(LIMITS.passwordMin)));
-    }
-    if (password.length > LIMITS.passwordMax) {
-      return new PasswordRefused(words.passwordTooLong.replace('{{max}}', String(LIMITS.passwordMax)));
-    }
-    return null;
   }
 }
 

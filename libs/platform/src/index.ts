@@ -11,7 +11,7 @@ export * from './context/ctx';
 export * from './context/database';
 export * from './context/device-in-words';
 export * from './context/migration-words';
-export { networkOf, type Place } from './context/place';
+export { networkOf, placeFrom, type Place } from './context/place';
 export * from './embedded-database/embedded-database';
 export * from './embedded-database/instance-lock';
 export * from './errors/exceptions';

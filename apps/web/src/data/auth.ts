@@ -7,7 +7,18 @@ export type AuthCode =
   | 'PASSKEY_REFUSED'
   | 'CONFIRM_FIRST'
   | 'USE_SECOND_FACTOR'
-  | 'SECOND_FACTOR_REQUIRED';
+  | 'SECOND_FACTOR_REQUIRED'
+  | NewPasswordCode;
+
+/** What is wrong with a password that somebody chooses. */
+export type NewPasswordCode = (typeof NEW_PASSWORD_CODES)[number];
+const NEW_PASSWORD_CODES = [
+  'PASSWORD_TOO_SHORT',
+  'PASSWORD_TOO_LONG',
+  'PASSWORD_KNOWN',
+  'PASSWORD_OF_OWN_WORDS',
+  'PASSWORD_UNCHANGED',
+] as const;
 
 export type AuthRefusal =
   | { ok: false; why: 'refused'; code?: AuthCode | undefined }
@@ -68,11 +79,26 @@ export function endSignIn(): Promise<AuthAnswer> {
 }
 
 export function requestPasswordReset(email: string): Promise<AuthAnswer> {
-  return post('request-password-reset', { email, redirectTo: '/reset-password' });
+  return post('request-password-reset', { email });
 }
 
 export function resetPassword(token: string, newPassword: string): Promise<AuthAnswer> {
   return post('reset-password', { token, newPassword });
+}
+
+export interface PasswordChange {
+  currentPassword: string;
+  newPassword: string;
+  endOtherSignIns: boolean;
+}
+
+export function renewPassword(change: PasswordChange): Promise<AuthAnswer> {
+  return post('renew-password', change);
+}
+
+/** Undefined where the new password is not what was refused. */
+export function newPasswordCode(refusal: AuthRefusal): NewPasswordCode | undefined {
+  return refusal.why === 'refused' ? NEW_PASSWORD_CODES.find((code) => code === refusal.code) : undefined;
 }
 
 export function post<T>(path: string, body: object): Promise<AuthAnswer<T>> {

@@ -16,6 +16,16 @@ export class ConfirmFirst extends BaseRefusal {
 
 @ObjectType({
   implements: () => Refusal,
+  description: 'An admin takes away no second step of their own: whoever sits at their screen could.',
+})
+export class NotForYourself extends BaseRefusal {
+  constructor() {
+    super('NOT_FOR_YOURSELF', words.notForYourself);
+  }
+}
+
+@ObjectType({
+  implements: () => Refusal,
   description: 'The organisation requires a second factor, and this is the last.',
 })
 export class SecondFactorRequired extends BaseRefusal {

@@ -160,12 +160,24 @@ export class MySignInService {
     ctx.afterCommit(() => this.emitter.signInsEnded(rows.map(({ id }) => id)));
   }
 
-  private async expectConfirmed(ctx: Ctx): Promise<void> {
+  /** Whoever changes how someone signs in has shown just now that it is them. */
+  async expectConfirmed(ctx: Ctx): Promise<void> {
     const rows = (await ctx.db.query(
       `select from auth.session where id = $1 and confirmed_at > now() - interval '10 minutes'`,
       [ctx.signInId],
     )) as unknown[];
     if (rows.length === 0) throw new ConfirmFirst();
+  }
+
+  /** What is over is taken away, and its screens with it: a line that was open outlives the sign-in otherwise. */
+  async endExpired(ctx: Ctx): Promise<void> {
+    const { rows } = rowsOf(
+      await ctx.db.query(
+        `delete from auth.session s using people p
+         where p.account_id = s."userId" and s."expiresAt" <= now() returning s.id`,
+      ),
+    );
+    ctx.afterCommit(() => this.emitter.signInsEnded(rows.map(({ id }) => id)));
   }
 
   private async isRequired(ctx: Ctx): Promise<boolean> {

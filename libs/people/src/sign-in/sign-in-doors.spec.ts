@@ -17,7 +17,6 @@ const SIGNING_IN = [
   '/sign-out',
   '/request-password-reset',
   '/reset-password',
-  '/reset-password/:token',
   '/two-factor/verify-totp',
   '/two-factor/verify-backup-code',
   '/passkey/generate-authenticate-options',
@@ -57,6 +56,8 @@ describe('the doors of signing in', () => {
     for (const path of [
       '/update-user',
       '/change-email',
+      '/change-password',
+      '/reset-password/:token',
       '/delete-user',
       '/list-sessions',
       '/sign-up/email',

@@ -16,7 +16,6 @@ export const doors: Readonly<Record<string, Door>> = {
   '/sign-out': { opensTo: 'anyone' },
   '/request-password-reset': { opensTo: 'anyone', limitedAs: 'reset' },
   '/reset-password': { opensTo: 'anyone' },
-  '/reset-password/:token': { opensTo: 'anyone' },
   '/two-factor/verify-totp': { opensTo: 'anyone', limitedAs: 'code' },
   '/two-factor/verify-backup-code': { opensTo: 'anyone', limitedAs: 'code' },
   '/passkey/generate-authenticate-options': { opensTo: 'anyone' },
@@ -25,6 +24,7 @@ export const doors: Readonly<Record<string, Door>> = {
   '/lock': { opensTo: 'even locked' },
   '/stay-active': { opensTo: 'setting up' },
   // These ask for the password themselves.
+  '/renew-password': { opensTo: 'signed in', limitedAs: 'code' },
   '/two-factor/enable': { opensTo: 'setting up', limitedAs: 'code' },
   '/two-factor/disable': { opensTo: 'signed in', limitedAs: 'code' },
   '/two-factor/generate-backup-codes': { opensTo: 'signed in', limitedAs: 'code' },

@@ -1,17 +1,20 @@
-import { createAuthEndpoint } from 'better-auth/api';
+import { serverMessages } from '@second-chair/wire';
+import { APIError, createAuthEndpoint } from 'better-auth/api';
 import type { BetterAuthPlugin } from 'better-auth';
 import { z } from 'zod';
+import type { NewPasswords } from './new-passwords';
 import type { SignInRecord } from './sign-in-record';
 
 interface Needs {
   record: SignInRecord;
+  newPasswords: NewPasswords;
   tokenOf: (headers: Headers | undefined) => string;
   /** The screens of this sign-in are to lock, too. */
   onLocked: (token: string) => Promise<void>;
 }
 
-/** What a sign-in can be told beside better-auth's own: lock, unlock (`confirm`), and that somebody is at the keys. */
-export function signInEndpoints({ record, tokenOf, onLocked }: Needs): BetterAuthPlugin {
+/** What a sign-in can be told beside better-auth's own: lock, unlock (`confirm`), a new password, and that somebody is at the keys. */
+export function signInEndpoints({ record, newPasswords, tokenOf, onLocked }: Needs): BetterAuthPlugin {
   return {
     id: 'second-chair',
     endpoints: {
@@ -32,10 +35,56 @@ export function signInEndpoints({ record, tokenOf, onLocked }: Needs): BetterAut
         await onLocked(token);
         return call.json({ status: true });
       }),
+      renewPassword: createAuthEndpoint(
+        '/renew-password',
+        {
+          method: 'POST',
+          body: z.object({
+            currentPassword: z.string().max(1_000),
+            newPassword: z.string().max(1_000),
+            endOtherSignIns: z.boolean().default(true),
+          }),
+        },
+        async (call) => {
+          const { currentPassword, newPassword, endOtherSignIns } = call.body;
+          const { internalAdapter, password } = call.context;
+          const token = tokenOf(call.headers);
+          const accountId = (await record.stateOf(token))?.accountId ?? '';
+          const current = (await internalAdapter.findCredentialAccount(accountId))?.password ?? '';
+          if (current === '' || !(await password.verify({ hash: current, password: currentPassword })))
+            throw wrongPassword();
+          await newPasswords.check(accountId, newPassword);
+          if (newPassword === currentPassword)
+            throw new APIError('BAD_REQUEST', {
+              code: 'PASSWORD_UNCHANGED',
+              message: serverMessages.signIn.unchangedPassword,
+              field: 'newPassword',
+            });
+          const digests = { current, next: await password.hash(newPassword) };
+          const isDone = await newPasswords.change({
+            token,
+            headers: call.headers,
+            digests,
+            endOtherSignIns,
+          });
+          // Somebody was faster: what was right a moment ago is not the password any more.
+          if (!isDone) throw wrongPassword();
+          await record.confirm(token);
+          return call.json({ status: true });
+        },
+      ),
       stayActive: createAuthEndpoint('/stay-active', { method: 'POST' }, async (call) => {
         await record.noteActivity(tokenOf(call.headers));
         return call.json({ status: true });
       }),
     },
   };
+}
+
+function wrongPassword(): APIError {
+  return new APIError('BAD_REQUEST', {
+    code: 'WRONG_PASSWORD',
+    message: serverMessages.signIn.wrongPassword,
+    field: 'currentPassword',
+  });
 }

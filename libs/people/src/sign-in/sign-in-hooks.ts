@@ -3,6 +3,7 @@ import { serverMessages } from '@second-chair/wire';
 import { APIError, createAuthMiddleware, isAPIError } from 'better-auth/api';
 import { ADDRESS_HEADER } from './address';
 import { doorFor, doors, type DoorAnswer } from './sign-in-doors';
+import type { NewPasswords } from './new-passwords';
 import type { SignInLimits } from './sign-in-limits';
 import type { SecondFactor, SignInRecord, SignInState } from './sign-in-record';
 
@@ -11,6 +12,7 @@ type Call = Parameters<Parameters<typeof createAuthMiddleware>[0]>[0];
 interface Needs {
   record: SignInRecord;
   limits: SignInLimits;
+  newPasswords: NewPasswords;
   emitter: Emitter;
   tokenOf: (headers: Headers | undefined) => string;
 }
@@ -36,7 +38,7 @@ const proves: Readonly<Record<string, SecondFactor>> = {
 };
 
 /** Every call to `/api/auth` passes here before and after better-auth: doors, counts, and answers that do not tell. */
-export function signInHooks({ record, limits, emitter, tokenOf }: Needs) {
+export function signInHooks({ record, limits, newPasswords, emitter, tokenOf }: Needs) {
   /** What was so before this very call, for the hook after it: a challenge that went well is gone by then. */
   const before = new WeakMap<Headers, { state: SignInState | null; account: string }>();
 
@@ -65,12 +67,20 @@ export function signInHooks({ record, limits, emitter, tokenOf }: Needs) {
       });
   }
 
+  /** Before better-auth uses the link up, so that another password can be tried with it. */
+  async function refuseWeakPassword(call: Call): Promise<void> {
+    const { token, newPassword } = (call.body ?? {}) as { token?: unknown; newPassword?: unknown };
+    if (typeof token === 'string' && typeof newPassword === 'string')
+      await newPasswords.checkForToken(token, newPassword);
+  }
+
   const beforeCall = createAuthMiddleware(async (call) => {
     const token = tokenOf(call.headers);
     const state = token === '' ? null : await record.stateOf(token);
     const answer = doorFor(call.path, state);
     if (answer !== 'open') throw closed[answer]();
     if (state) await refuseWhatLosesTheWayIn(call, state);
+    if (call.path === '/reset-password') await refuseWeakPassword(call);
     const act = doors[call.path]?.limitedAs;
     const account = act ? await accountOf(call, state) : '';
     if (call.headers) before.set(call.headers, { state, account });
@@ -87,10 +97,12 @@ export function signInHooks({ record, limits, emitter, tokenOf }: Needs) {
   const afterCall = createAuthMiddleware(async (call) => {
     const { state = null, account = '' } = (call.headers && before.get(call.headers)) ?? {};
     const { returned } = call.context;
-    if (isAPIError(returned)) throw untelling(call.path, returned);
     const act = doors[call.path]?.limitedAs;
+    if (isAPIError(returned) && !isAboutNewPassword(call.path, returned))
+      throw untelling(call.path, returned);
     // A right password or code was no attempt at guessing.
     if (act && act !== 'reset') await limits.giveBack(act, addressOf(call.headers), account);
+    if (isAPIError(returned)) throw returned;
     const oldToken = tokenOf(call.headers);
     const newToken = call.context.newSession?.session.token;
     const factor = proves[call.path];
@@ -133,6 +145,12 @@ function untelling(path: string, error: APIError): APIError {
   if (code === 'INVALID_PASSWORD')
     return new APIError('UNAUTHORIZED', { code: 'WRONG_PASSWORD', message: words.wrongPassword });
   return error;
+}
+
+/** The present one was right then. */
+function isAboutNewPassword(path: string, error: APIError): boolean {
+  const code = (error.body as { code?: unknown } | undefined)?.code;
+  return path === '/renew-password' && typeof code === 'string' && code.startsWith('PASSWORD_');
 }
 
 function codeOf(body: unknown): string {

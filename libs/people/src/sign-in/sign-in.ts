@@ -17,6 +17,7 @@ import { Pool } from 'pg';
 import { v7 as uuid } from 'uuid';
 import { passwordHash } from './password-hash';
 import { ADDRESS_HEADER } from './address';
+import { NewPasswords } from './new-passwords';
 import { signInEndpoints } from './sign-in-endpoints';
 import { signInHooks } from './sign-in-hooks';
 import { SignInLimits } from './sign-in-limits';
@@ -48,6 +49,7 @@ export function createSignIn({ settings, secret, appUrl, contexts, mails, emitte
   pool.on('error', (error) => log.error({ err: error }, 'sign-in database'));
   const limits = new SignInLimits(pool);
   const record = new SignInRecord(pool);
+  const newPasswords = new NewPasswords({ pool, contexts, mails, emitter, publicUrl: settings.publicUrl });
   const tokenOf = (headers: Headers | undefined): string =>
     contexts.sessionToken(headers?.get('cookie') ?? undefined) ?? '';
   const publicUrl = new URL(settings.publicUrl);
@@ -93,6 +95,7 @@ export function createSignIn({ settings, secret, appUrl, contexts, mails, emitte
       }),
       signInEndpoints({
         record,
+        newPasswords,
         tokenOf,
         onLocked: async (token) => {
           const state = await record.stateOf(token);
@@ -121,24 +124,32 @@ export function createSignIn({ settings, secret, appUrl, contexts, mails, emitte
       maxPasswordLength: LIMITS.passwordMax,
       resetPasswordTokenExpiresIn: 3600,
       revokeSessionsOnPasswordReset: true,
-      onPasswordReset: async ({ user }) => emitter.signInsEnded(await record.idsOf(user.id)),
+      onPasswordReset: async ({ user }) => {
+        emitter.signInsEnded(await record.idsOf(user.id));
+        // better-auth ends the sign-ins after this: no mail that cannot be written may stand in its way.
+        await newPasswords
+          .tell(user.id, user)
+          .catch((error: unknown) => log.error({ err: error }, 'mail about a new password'));
+      },
       password: {
         hash: (password) => hash(password, passwordHash),
         verify: ({ hash: stored, password }) => verify(stored, password),
       },
-      sendResetPassword: async ({ user, url }) => {
+      sendResetPassword: async ({ user, token }) => {
         const { rows } = await pool.query<{ id: string | null }>(
           'select public.organisation_of_account($1) as id',
           [user.id],
         );
         const organisationId = rows[0]?.id;
         if (!organisationId) return;
+        // Behind the `#`, where it is sent to no server and stands in no log.
+        const link = `${settings.publicUrl}/reset-password#${token}`;
         await contexts.run({ organisationId }, (ctx) =>
-          mails.queue(ctx, 'password-reset', { email: user.email, name: user.name }, { link: url }),
+          mails.queue(ctx, 'password-reset', { email: user.email, name: user.name }, { link }),
         );
       },
     },
-    hooks: signInHooks({ record, limits, emitter, tokenOf }),
+    hooks: signInHooks({ record, limits, newPasswords, emitter, tokenOf }),
   });
   return { handler: auth.handler, close: () => pool.end() };
 }

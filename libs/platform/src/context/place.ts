@@ -17,10 +17,13 @@ const trusts = proxyAddr.compile('loopback');
 const ADDRESS_LENGTH = 45;
 
 export function placeOf(request: IncomingMessage): Place {
-  const { browser, system } = deviceInWords(request.headers['user-agent'] ?? null);
-  const address = proxyAddr(request, trusts).replace(/^::ffff:(?=[\d.]+$)/u, '');
+  return placeFrom(proxyAddr(request, trusts), request.headers['user-agent']);
+}
+
+export function placeFrom(address: string, userAgent: string | undefined): Place {
+  const { browser, system } = deviceInWords(userAgent ?? null);
   return {
-    address: address.slice(0, ADDRESS_LENGTH) || null,
+    address: address.replace(/^::ffff:(?=[\d.]+$)/u, '').slice(0, ADDRESS_LENGTH) || null,
     device: [browser, system].filter(Boolean).join(', ') || null,
   };
 }

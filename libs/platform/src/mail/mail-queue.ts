@@ -22,6 +22,11 @@ void words.init({
 // The key is put together here, so the catalogue's key types are of no use.
 const say = words.t.bind(words) as unknown as (key: string, values: Record<string, string>) => string;
 
+/** What a mail of this kind says. */
+export function mailInWords(kind: MailKind, values: Record<string, string>): Pick<Mail, 'subject' | 'text'> {
+  return { subject: say(`${kind}.subject`, values), text: say(`${kind}.text`, values) };
+}
+
 export interface MailTo {
   email: string;
   name?: string;
@@ -62,8 +67,7 @@ export class MailQueue {
       organisationId: ctx.organisationId,
       kind,
       to: to.email,
-      subject: say(`${kind}.subject`, all),
-      text: say(`${kind}.text`, all),
+      ...mailInWords(kind, all),
       createdAt: ctx.now,
       dueAt: ctx.now,
       sentAt: null,

@@ -2,7 +2,15 @@ import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 export type MailKind =
-  'invitation' | 'password-reset' | 'case-to-review' | 'case-returned' | 'case-approved' | 'glass-broken';
+  | 'invitation'
+  | 'password-reset'
+  | 'password-changed'
+  | 'second-factor-taken'
+  | 'second-factor-taken-of'
+  | 'case-to-review'
+  | 'case-returned'
+  | 'case-approved'
+  | 'glass-broken';
 
 /** One mail that waits or has gone. It says that something waits and where; it holds no word of a case. */
 @Entity('mails')

@@ -43,9 +43,6 @@ export function AccountPage() {
             {t('people.account.schemeHint')}
           </Text>
         </Part>
-        <Part title={t('people.password')}>
-          <p className={styles.value}>{t('people.account.passwordText')}</p>
-        </Part>
         <Part title={t('people.account.signingIn')}>
           <p className={styles.value}>{t('people.account.signingInText')}</p>
           <TextLink to="/account/sign-in">{t('people.account.signingInLink')}</TextLink>

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useParams } from '@tanstack/react-router';
+import { useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { InvitationDocument } from '../../data/generated';
 import { FailureNotice } from '../../ui/failure-notice';
@@ -11,7 +11,7 @@ import { dayInWords } from './day-in-words';
 
 export function InvitationPage() {
   const { t } = useTranslation();
-  const { token } = useParams({ from: '/outside/invitation/$token' });
+  const token = useLocation({ select: ({ hash }) => hash });
   const { data, error, refetch } = useQuery(InvitationDocument, {
     variables: { token },
     fetchPolicy: 'network-only',

@@ -30,6 +30,7 @@ export function JoinForm({ token, email, suggestedName, hasAccount, onUnusable }
   const [wasTried, setWasTried] = useState(false);
   const [isBusy, setIsBusy] = useState(false);
   const [refused, setRefused] = useState<string>();
+  const [refusedPassword, setRefusedPassword] = useState<string>();
   const missingPassword = password === '' ? t('people.signIn.passwordMissing') : undefined;
   const remedy = hasAccount ? missingPassword : passwordRemedy(t, password);
 
@@ -39,6 +40,7 @@ export function JoinForm({ token, email, suggestedName, hasAccount, onUnusable }
     if (name.trim() === '' || remedy) return;
     setIsBusy(true);
     setRefused(undefined);
+    setRefusedPassword(undefined);
     await join().finally(() => setIsBusy(false));
   }
 
@@ -50,6 +52,7 @@ export function JoinForm({ token, email, suggestedName, hasAccount, onUnusable }
     if (!result) return;
     if (result.__typename === 'InvitationUnusable') return onUnusable();
     if (result.__typename === 'AlreadyMember') return setRefused(t('people.invitation.alreadyMember'));
+    if (result.__typename === 'PasswordRefused') return setRefusedPassword(result.message);
     if (result.__typename !== 'InvitationAccepted') return setRefused(result.message);
     const signedIn = await signIn(email, password);
     if (signedIn.ok && !signedIn.needsCode)
@@ -83,8 +86,11 @@ export function JoinForm({ token, email, suggestedName, hasAccount, onUnusable }
         name="password"
         autoComplete={hasAccount ? 'current-password' : 'new-password'}
         value={password}
-        onChange={(event) => setPassword(event.currentTarget.value)}
-        error={wasTried && remedy}
+        onChange={(event) => {
+          setPassword(event.currentTarget.value);
+          setRefusedPassword(undefined);
+        }}
+        error={wasTried && (remedy ?? refusedPassword)}
         visibilityToggleButtonProps={{ 'aria-label': t('people.showPassword') }}
       />
       <Button type="submit" fullWidth loading={isBusy}>

@@ -86,14 +86,24 @@ export function MemberRow({ membership, team }: MemberRowProps) {
         )}
       </div>
       {me.isAdmin && !isMe && (
-        <TextLink
-          to="/organisation/people/$personId/remove"
-          params={{ personId: person.id }}
-          size="sm"
-          aria-label={t('people.departure.openFor', { name: person.name })}
-        >
-          {t('people.departure.open')}
-        </TextLink>
+        <div className={styles.asAdmin}>
+          <TextLink
+            to="/organisation/people/$personId/sign-in"
+            params={{ personId: person.id }}
+            size="sm"
+            aria-label={t('memberSignIn.openFor', { name: person.name })}
+          >
+            {t('memberSignIn.open')}
+          </TextLink>
+          <TextLink
+            to="/organisation/people/$personId/remove"
+            params={{ personId: person.id }}
+            size="sm"
+            aria-label={t('people.departure.openFor', { name: person.name })}
+          >
+            {t('people.departure.open')}
+          </TextLink>
+        </div>
       )}
       {error && <FailureNotice error={error} />}
       {result && result.__typename !== 'Membership' && <Notice live="assertive">{result.message}</Notice>}

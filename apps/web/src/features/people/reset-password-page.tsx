@@ -1,18 +1,17 @@
-import { Button, PasswordInput } from '@mantine/core';
-import { LIMITS } from '@second-chair/wire';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Button } from '@mantine/core';
+import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { resetPassword } from '../../data/auth';
+import { newPasswordCode, resetPassword, type AuthRefusal } from '../../data/auth';
 import { ButtonLink } from '../../ui/links';
 import { AuthNotice } from './auth-notice';
-import type { AuthRefusal } from '../../data/auth';
 import { passwordRemedy } from './new-password';
+import { NewPasswordField } from './new-password-field';
 import { PublicSheet } from './sheet';
 import styles from './sheet.module.css';
 
 export function ResetPasswordPage() {
-  const { token } = useSearch({ from: '/outside/reset-password' });
+  const token = useLocation({ select: ({ hash }) => hash });
   const [isUnusable, setIsUnusable] = useState(false);
   if (!token || isUnusable) return <Unusable />;
   return <NewPassword token={token} onUnusable={() => setIsUnusable(true)} />;
@@ -27,33 +26,34 @@ function NewPassword({ token, onUnusable }: { token: string; onUnusable: () => v
   const [refusal, setRefusal] = useState<AuthRefusal>();
   const field = useRef<HTMLInputElement>(null);
   const remedy = passwordRemedy(t, password);
+  const code = refusal && newPasswordCode(refusal);
 
   async function submit(event: FormEvent) {
     event.preventDefault();
     setWasTried(true);
+    setRefusal(undefined);
     if (remedy) return field.current?.focus();
     setIsBusy(true);
     const answer = await resetPassword(token, password);
     setIsBusy(false);
     if (answer.ok) return navigate({ to: '/sign-in', search: { because: 'renewed' }, replace: true });
-    if (answer.why === 'refused') return onUnusable();
-    return setRefusal(answer);
+    if (answer.why === 'refused' && !newPasswordCode(answer)) return onUnusable();
+    setRefusal(answer);
+    return field.current?.focus();
   }
 
   return (
     <PublicSheet title={t('people.reset.title')}>
       <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
-        {refusal && <AuthNotice refusal={refusal} />}
-        <PasswordInput
+        {refusal && !code && <AuthNotice refusal={refusal} />}
+        <NewPasswordField
           ref={field}
-          label={t('people.reset.label')}
-          description={t('people.passwordHint', { min: LIMITS.passwordMin })}
-          name="new-password"
-          autoComplete="new-password"
           value={password}
-          onChange={(event) => setPassword(event.currentTarget.value)}
-          error={wasTried && remedy}
-          visibilityToggleButtonProps={{ 'aria-label': t('people.showPassword') }}
+          onChange={(next) => {
+            setPassword(next);
+            setRefusal(undefined);
+          }}
+          error={wasTried && (remedy ?? (code && t(`people.answers.codes.${code}`)))}
         />
         <Button type="submit" fullWidth loading={isBusy}>
           {t('people.reset.action')}

@@ -20,6 +20,35 @@ Someone, probably you, asked for a new password. Open this link within an hour t
 
 If it was not you, nothing has changed and you need not do anything.`,
   },
+  'password-changed': {
+    subject: 'Your password for Second Chair was changed',
+    text: `Hello {{name}},
+
+The password of your account was changed just now. If it was you, there is nothing to do.
+
+If it was not you, choose a new one at once, and tell an admin of {{organisation}}:
+{{link}}`,
+  },
+  'second-factor-taken': {
+    subject: 'Your second step at sign-in was taken away',
+    text: `Hello {{name}},
+
+{{by}} took away the second step of your sign-in, because it was said to be lost. You were signed out everywhere.
+
+Sign in with your password and set up a new one:
+{{link}}
+
+If you did not ask for this, call an admin of {{organisation}} now.`,
+  },
+  'second-factor-taken-of': {
+    subject: 'A second step at sign-in was taken away',
+    text: `Hello {{name}},
+
+{{by}} took away the second step of {{person}} at sign-in, because it was said to be lost. The access log says so, too.
+
+If this comes as a surprise, ask {{person}} now. How they sign in stands here:
+{{link}}`,
+  },
   'case-to-review': {
     subject: 'A case waits for your review',
     text: `Hello {{name}},

@@ -32,6 +32,9 @@ export const serverMessages = {
     startAgain: 'This took too long. Sign in again with your password.',
     passkeyRefused: 'This passkey does not open an account here.',
     wrongPassword: 'This is not your password.',
+    unchangedPassword: 'This is your present password. Choose another.',
+    notForYourself:
+      'You look after your own sign-in on your account’s page. Ask another admin where you cannot.',
     confirmFirst: 'Enter your password first, so that we know it is you.',
     useSecondFactor: 'This account has a second step already. Sign in with it first.',
     lastSecondFactor:
@@ -48,6 +51,10 @@ export const serverMessages = {
     lastLead: 'A team needs a lead. Make someone else a lead first.',
     passwordTooShort: 'Choose a password of at least {{min}} characters.',
     passwordTooLong: 'Choose a password of at most {{max}} characters.',
+    passwordKnown:
+      'This password is on a list of those that are tried first, because many people use it. A few words that do not belong together are fine.',
+    passwordOfOwnWords:
+      'This is little more than names and words that are near at hand here, and so it is soon guessed. Put a few other words beside them.',
     passwordWrong: 'This address already has an account. Enter its password to join with it.',
     unknownPerson: 'This person is not in the team.',
     roster: {

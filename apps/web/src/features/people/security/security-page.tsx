@@ -11,6 +11,7 @@ import { Page } from '../../../ui/page';
 import { PageHeader } from '../../../ui/page-header';
 import { SkeletonLines } from '../../../ui/skeleton-lines';
 import { AuthenticatorPart } from './authenticator-part';
+import { PasswordPart } from './password-part';
 import { PasskeysPart } from './passkeys-part';
 import styles from './security.module.css';
 import { SignInsPart } from './sign-ins-part';
@@ -33,6 +34,9 @@ export function SecurityPage() {
           {organisation.requiresSecondFactor && (
             <Notice tone="sky">{t('security.required', { organisation: organisation.name })}</Notice>
           )}
+          <Part title={t('security.password.title')}>
+            <PasswordPart onChanged={again} />
+          </Part>
           <Part title={t('security.app.title')}>
             <AuthenticatorPart isOn={me.hasAuthenticatorApp} onChanged={again} />
           </Part>

@@ -14,6 +14,7 @@ import { accessLogMessages } from './access-log';
 import { purgeMessages } from './purge';
 import { breakGlassMessages } from './break-glass';
 import { recusalMessages } from './recusal';
+import { memberSignInMessages } from './member-sign-in';
 import { wordsMessages } from './words';
 import { reviewMessages } from './review';
 import { versionsMessages } from './versions';
@@ -43,4 +44,5 @@ export const laterMessages = {
   versions: versionsMessages,
   findings: findingsMessages,
   retention: retentionMessages,
+  memberSignIn: memberSignInMessages,
 } as const;

@@ -17,6 +17,13 @@ export const peopleMessages = {
       USE_SECOND_FACTOR: 'This account has a second step already. Sign in with it first.',
       SECOND_FACTOR_REQUIRED:
         'Your organisation asks for a second step. Add a passkey before you give this one up.',
+      PASSWORD_TOO_SHORT: 'This password is too short.',
+      PASSWORD_TOO_LONG: 'This password is too long.',
+      PASSWORD_KNOWN:
+        'This password is on a list of those that are tried first, because many people use it. A few words that do not belong together are fine.',
+      PASSWORD_OF_OWN_WORDS:
+        'This is little more than names and words that are near at hand here, and so it is soon guessed. Put a few other words beside them.',
+      PASSWORD_UNCHANGED: 'This is your present password. Choose another.',
     },
     tooMany: {
       title: 'Too many tries for now',
@@ -250,12 +257,9 @@ export const peopleMessages = {
     remove: 'Remove {{name}}',
     scheme: 'Colours',
     schemeHint: 'Kept with your account, on every device you sign in on.',
-    password: 'Password',
     signingIn: 'Signing in',
-    signingInText: 'An authenticator app, passkeys, and where you are signed in now.',
+    signingInText: 'Your password, an authenticator app, passkeys, and where you are signed in now.',
     signingInLink: 'Look after how you sign in',
-    passwordText:
-      'To change it, sign out and choose “Forgot your password?”. A link is sent to your address.',
     signOut: 'Signing out',
     signOutText: 'Signing out also removes from this device what you typed and did not send.',
   },

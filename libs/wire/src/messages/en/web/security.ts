@@ -10,6 +10,18 @@ export const securityMessages = {
   usePasskey: 'Use a passkey',
   or: 'or',
   required: '{{organisation}} asks for a second step at sign-in: an authenticator app, or a passkey.',
+  password: {
+    title: 'Password',
+    text: 'A mail tells you whenever it changes.',
+    change: 'Change my password',
+    current: 'Present password',
+    currentMissing: 'Enter your present password.',
+    endOthers: 'Sign me out everywhere else',
+    endOthersHint: 'Every other screen asks for the new password.',
+    save: 'Change the password',
+    changed: 'Your password is changed.',
+    changedEverywhere: 'Your password is changed, and you are signed out everywhere else.',
+  },
   app: {
     title: 'Authenticator app',
     off: 'An app on your phone shows a new code every half minute. You enter it after your password, so that a stolen password opens nothing.',
@@ -50,7 +62,7 @@ export const securityMessages = {
   },
   signIns: {
     title: 'Where you are signed in',
-    text: 'Something you do not know? End it, then set a new password.',
+    text: 'Something you do not know? End it, then change your password.',
     device: '{{browser}} on {{system}}',
     unknownDevice: 'A browser that did not say which',
     since: 'since',
