@@ -10,7 +10,7 @@ import { addPost, readyCase, threadOf } from '../../test/support/cases';
 import { seedCrowd } from '../../test/support/crowd';
 import { newDataFolder } from '../../test/support/data-folder';
 import { startServerProcess } from '../../test/support/server-process';
-import { desksOf, work, type Desk } from './people';
+import { desksOf, pause, work, type Desk } from './people';
 
 export interface CrowdPlan {
   people: number;
@@ -117,12 +117,12 @@ async function bare(ownerUrl: string, desks: readonly Desk[], plan: CrowdPlan): 
   const pauseMs = plan.pauseSeconds * 1_000;
   await Promise.all(
     desks.map(async ({ readableId }) => {
-      let due = performance.now() + Math.random() * pauseMs;
+      let due = performance.now() + pause(pauseMs);
       while (due < end) {
         await wait(Math.max(0, due - performance.now()));
         await (await fetch(`http://127.0.0.1:${port}/?id=${readableId}`)).text();
         took.push(performance.now() - due);
-        due = Math.max(due, performance.now()) - Math.log(1 - Math.random()) * pauseMs;
+        due = Math.max(due, performance.now()) + pause(pauseMs);
       }
     }),
   );

@@ -62,14 +62,15 @@ export async function work(
   const end = performance.now() + milliseconds;
   await Promise.all(
     desks.map(async (desk) => {
-      let due = performance.now() + Math.random() * pauseMs;
+      // From the first act on as later: whatever begins otherwise begins with a rush that nobody makes.
+      let due = performance.now() + pause(pauseMs);
       while (due < end) {
         await wait(Math.max(0, due - performance.now()));
         const act = acts[Math.floor(Math.random() * acts.length)] as Act;
         await act(desk).catch((error: Error) => outcome.errors.push(error.message.slice(0, 200)));
         outcome.took.push(performance.now() - due);
         // Someone who waited for an answer begins the next thing after it.
-        due = Math.max(due, performance.now()) - Math.log(1 - Math.random()) * pauseMs;
+        due = Math.max(due, performance.now()) + pause(pauseMs);
       }
     }),
   );
@@ -88,4 +89,9 @@ export async function desksOf(
     desks.push({ member, draftId: id, version, readableId });
   }
   return desks;
+}
+
+/** How long until the next act of someone who acts at no set time. */
+export function pause(average: number): number {
+  return -Math.log(1 - Math.random()) * average;
 }

@@ -148,7 +148,11 @@ describe('a password', () => {
       field: 'newPassword',
     });
     expect((await reset('trainee.first.second')).body.code).toBe('PASSWORD_OF_OWN_WORDS');
+    const there = await open(cast.trainee);
+    const seenAtCut = Promise.all(await cutOf(there)).then(() => emailOf(there));
     expect((await reset(OTHER)).status).toBe(200);
+    // Whoever is cut finds no sign-in to come back with.
+    expect(await seenAtCut).toBeUndefined();
     expect((await reset(`${OTHER} again`)).status).toBe(400);
     expect((await mailsOf('password-changed')).map(({ to }) => to)).toContain(cast.trainee.email);
   });

@@ -50,9 +50,10 @@ export class SignInRecord {
     await this.pool.query('delete from auth.session where token = $1', [token]);
   }
 
-  async idsOf(accountId: string): Promise<string[]> {
+  /** All of an account's sign-ins; answers which they were. */
+  async endAllOf(accountId: string): Promise<string[]> {
     const { rows } = await this.pool.query<{ id: string }>(
-      'select id from auth.session where "userId" = $1',
+      'delete from auth.session where "userId" = $1 returning id',
       [accountId],
     );
     return rows.map(({ id }) => id);

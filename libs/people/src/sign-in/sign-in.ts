@@ -125,8 +125,9 @@ export function createSignIn({ settings, secret, appUrl, contexts, mails, emitte
       resetPasswordTokenExpiresIn: 3600,
       revokeSessionsOnPasswordReset: true,
       onPasswordReset: async ({ user }) => {
-        emitter.signInsEnded(await record.idsOf(user.id));
-        // better-auth ends the sign-ins after this: no mail that cannot be written may stand in its way.
+        // Before better-auth would: a screen that is cut must not come back with a sign-in that is still there.
+        emitter.signInsEnded(await record.endAllOf(user.id));
+        // The password is renewed, whether or not the mail about it can be written.
         await newPasswords
           .tell(user.id, user)
           .catch((error: unknown) => log.error({ err: error }, 'mail about a new password'));
