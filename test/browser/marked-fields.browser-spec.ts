@@ -212,3 +212,59 @@ describe('fields of one line', () => {
     await lead.close();
   });
 });
+
+describe('somebody who was given a placeholder', () => {
+  /** Everything that this browser keeps, as text. */
+  const keptIn = (page: Page): Promise<string> =>
+    page.evaluate(async () => {
+      const kept: unknown[] = [Object.entries(localStorage)];
+      for (const { name } of await indexedDB.databases()) {
+        const database = await new Promise<IDBDatabase>((done, fail) => {
+          const asked = indexedDB.open(name ?? '');
+          asked.onsuccess = () => done(asked.result);
+          asked.onerror = () => fail(asked.error ?? new Error('no database'));
+        });
+        for (const store of database.objectStoreNames)
+          kept.push(
+            await new Promise((done) => {
+              const asked = database.transaction(store).objectStore(store).getAll();
+              asked.onsuccess = () => done(asked.result);
+            }),
+          );
+        database.close();
+      }
+      return JSON.stringify(kept);
+    });
+  const ways = (page: Page, name: string): Locator =>
+    page.getByRole('button', { name: new RegExp(`^Replace “${name}” with`, 'u') });
+  const offered = async (page: Page, name: string): Promise<string[]> => {
+    await ways(page, name).first().waitFor();
+    return ways(page, name).allTextContents();
+  };
+
+  it('keeps it through the whole case, and only this browser knows, not by name', async () => {
+    const { page, paper } = await openSection();
+    const address = new URL(page.url()).pathname;
+    await paper.pressSequentially('She came with her friend Annika.');
+    expect((await offered(page, 'Annika'))[0]).toBe('[friend]');
+    await ways(page, 'Annika').first().click();
+    await page.waitForFunction(() => document.querySelector('textarea')?.value.includes('[friend]'));
+    await page.getByText('Saved', { exact: false }).first().waitFor();
+
+    await page.goto(url(`${address}?section=CONTEXT`));
+    await paper.waitFor();
+    await paper.pressSequentially('Annika waited outside. So did another friend, Torsten.');
+    expect((await offered(page, 'Annika'))[0]).toBe('[friend]');
+    await ways(page, 'Annika').first().click();
+    await page.getByRole('button', { name: /^“Torsten”/u }).click();
+    expect((await offered(page, 'Torsten'))[0]).toBe('[friend 2]');
+    await ways(page, 'Torsten').first().click();
+    await page.waitForFunction(() => document.querySelector('textarea')?.value.includes('[friend 2]'));
+    await page.getByText('Saved', { exact: false }).first().waitFor();
+
+    const kept = await keptIn(page);
+    expect(kept).toContain('[friend 2]');
+    expect(kept).not.toMatch(/Annika|Torsten/iu);
+    await page.close();
+  });
+});

@@ -1,6 +1,7 @@
 import type { Finding, IdentifierClass, KnownDetail } from './finding';
 import { folded } from './decisions';
 import { monthOf } from './lexicons/months';
+import { namePartsOf } from './name-parts';
 import { scan } from './scan';
 
 /** What a writer settled about some words of a case: what they stand for, or that they may stay. */
@@ -136,7 +137,7 @@ class Keeper {
     const key = folded(name);
     const own = this.byWords.get(key);
     if (own !== undefined) return own;
-    const parts = partsOf(name);
+    const parts = namePartsOf(name);
     const shared = parts.map((part) => this.byWords.get(`part:${part}`)).find((each) => each !== undefined);
     const placeholder = shared ?? this.next(role);
     this.remember({ text: name, class: 'NAME', placeholder });
@@ -171,7 +172,7 @@ class Keeper {
     if (number?.[1] !== undefined)
       this.counts.set(number[1], Math.max(this.counts.get(number[1]) ?? 0, Number(number[2] ?? 1)));
     if (detail.class !== 'NAME') return;
-    for (const part of partsOf(detail.text)) {
+    for (const part of namePartsOf(detail.text)) {
       if (!this.byWords.has(`part:${part}`)) this.byWords.set(`part:${part}`, placeholder);
     }
   }
@@ -184,10 +185,6 @@ class Keeper {
     return weeks < 0 ? `${-weeks} weeks before the first session` : `in week ${weeks + 1}`;
   }
 }
-
-const TITLES = /^(?:mr|mrs|ms|miss|dr|prof|herr|herrn|frau|fru|doctor|doktor|professor|van|von|der|de|la)$/;
-const partsOf = (name: string): string[] =>
-  (folded(name).match(/[\p{L}\p{M}'-]{2,}/gu) ?? []).filter((part) => !TITLES.test(part));
 
 function bandOf(words: string): string {
   const digits = /\d+/.exec(words)?.[0];

@@ -8,6 +8,8 @@ export type {
   ScanOptions,
 } from './finding';
 export { openRequired, replaceFinding } from './decisions';
+export { distinctFrom, isPlaceholder } from './distinct';
+export { namePartsOf } from './name-parts';
 export { scan } from './scan';
 export { generalise, type CaseDecisions, type Decision, type Generalised } from './generalise';
 export { riskOf, type Combination, type Peer, type Risk } from './risk';

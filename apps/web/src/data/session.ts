@@ -5,6 +5,7 @@ import { endSignIn, giveCode, signInByPassword, type AuthAnswer } from './auth';
 import { MeDocument, MySignInDocument, type MeQuery, type MySignInQuery } from './generated';
 import { signInByPasskey } from './passkeys';
 import { showTimesFor } from '../ui/zone';
+import { forgetPseudonyms } from './kept-pseudonyms';
 import { forgetEverything, keepTextFor } from './kept-text';
 
 export type Me = NonNullable<MeQuery['me']>;
@@ -64,6 +65,7 @@ export async function signOut(): Promise<AuthAnswer> {
   const answer = await endSignIn();
   if (!answer.ok && answer.why !== 'refused') return answer;
   forgetEverything();
+  await forgetPseudonyms();
   window.location.replace('/sign-in');
   return { ok: true, body: null };
 }

@@ -15,7 +15,7 @@ side.onmessage = ({ data }) => {
     lists = data.lists;
     return;
   }
-  const { id, text, decisions, listsKey } = data;
+  const { id, text, decisions, known, listsKey } = data;
   const { allow, deny } = listsKey === lists.key ? lists : { allow: [], deny: [] };
-  side.postMessage({ id, findings: scan(text, { notIdentifiers: decisions, allow, deny }) });
+  side.postMessage({ id, findings: scan(text, { notIdentifiers: decisions, known, allow, deny }) });
 };

@@ -1,10 +1,12 @@
-import type { Finding, NotIdentifier } from '@second-chair/de-identification';
+import type { Finding, KnownDetail, NotIdentifier } from '@second-chair/de-identification';
 import { NO_LISTS, type ScanLists } from './word-lists';
 
 export interface ScanQuestion {
   id: number;
   text: string;
   decisions: NotIdentifier[];
+  /** What has a placeholder in this case already. */
+  known: readonly KnownDetail[];
   /** Names the lists to read with; they themselves travel once. */
   listsKey: string;
 }
@@ -32,6 +34,7 @@ export async function scanText(
   text: string,
   decisions: readonly NotIdentifier[] = [],
   lists: ScanLists = NO_LISTS,
+  known: readonly KnownDetail[] = [],
 ): Promise<Finding[]> {
   if (text.trim() === '') return [];
   lastId += 1;
@@ -40,7 +43,7 @@ export async function scanText(
     text: decision.text,
     ...(decision.class && { class: decision.class }),
   }));
-  const question: ScanQuestion = { id: lastId, text, decisions: plain, listsKey: lists.key };
+  const question: ScanQuestion = { id: lastId, text, decisions: plain, known, listsKey: lists.key };
   const running = startWorker();
   if (!running) return scanHere(question, lists);
   return new Promise((resolve, reject) => {
@@ -78,7 +81,7 @@ function giveUpOnWorker(): void {
   }
 }
 
-async function scanHere({ text, decisions }: ScanQuestion, lists: ScanLists): Promise<Finding[]> {
+async function scanHere({ text, decisions, known }: ScanQuestion, lists: ScanLists): Promise<Finding[]> {
   const { scan } = await import('./engine');
-  return scan(text, { notIdentifiers: decisions, allow: lists.allow, deny: lists.deny });
+  return scan(text, { notIdentifiers: decisions, known, allow: lists.allow, deny: lists.deny });
 }

@@ -2,7 +2,8 @@ import type { Finding, NotIdentifier } from '@second-chair/de-identification';
 import { useEffect, useMemo, useState } from 'react';
 import type { FoundDetailFragment } from '../../data/generated';
 import { foundByServer, placed, together, type PlacedFinding } from './found';
-import { scanText } from './scanner';
+import { usePseudonyms } from './pseudonym-keeper';
+import { scanInCase } from './scan-in-case';
 import { shiftSpans } from './shift';
 import { useScanLists } from './word-lists';
 
@@ -38,7 +39,9 @@ export function useFindings({ texts, decisions, server }: FindingsQuestion): Fin
   const [isUnavailable, setIsUnavailable] = useState(false);
 
   const lists = useScanLists();
-  const decided = lists.key + JSON.stringify(decisions.map((decision) => [decision.text, decision.class]));
+  const { version, knownIn, taken } = usePseudonyms();
+  const decided =
+    version + lists.key + JSON.stringify(decisions.map((decision) => [decision.text, decision.class]));
 
   useEffect(() => {
     const stale = Object.entries(texts).filter(([field, text]) => !isRead(scanned[field], text, decided));
@@ -51,7 +54,10 @@ export function useFindings({ texts, decisions, server }: FindingsQuestion): Fin
         Promise.all(
           stale.map(
             async ([field, text]) =>
-              [field, { text, decided, findings: await scanText(text, decisions, lists) }] as const,
+              [
+                field,
+                { text, decided, findings: await scanInCase(text, decisions, lists, { knownIn, taken }) },
+              ] as const,
           ),
         ).then(
           (read) => isWanted && setScanned((before) => ({ ...before, ...Object.fromEntries(read) })),
@@ -64,7 +70,7 @@ export function useFindings({ texts, decisions, server }: FindingsQuestion): Fin
       isWanted = false;
       clearTimeout(timer);
     };
-  }, [texts, scanned, decisions, decided, lists]);
+  }, [texts, scanned, decisions, decided, lists, knownIn, taken]);
 
   return useMemo(() => {
     const here = Object.entries(texts).flatMap(([field, text]) => {

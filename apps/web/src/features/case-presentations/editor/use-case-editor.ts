@@ -6,6 +6,7 @@ import { useFindingReport } from '../../confidentiality/report-findings';
 import { fitReplacement } from '../../de-identification/fit';
 import type { PlacedFinding } from '../../de-identification/found';
 import { marksOfWords, type Mark } from '../../de-identification/marks';
+import { usePseudonyms } from '../../de-identification/pseudonym-keeper';
 import { shiftSpans } from '../../de-identification/shift';
 import { useFindings, type Findings } from '../../de-identification/use-findings';
 import { commentMarks } from '../review/comment-marks';
@@ -76,6 +77,7 @@ export function useCaseEditor({ presentation, isDraft, page, goTo }: Question): 
   );
   const found = useFindings({ texts, decisions: presentation.notIdentifiers, server });
   const report = useFindingReport(found.findings);
+  const { remember } = usePseudonyms();
   const fields = useMemo(() => Object.keys(texts), [texts]);
   const walk = useFindingWalk({
     findings: found.findings,
@@ -120,6 +122,7 @@ export function useCaseEditor({ presentation, isDraft, page, goTo }: Question): 
     const after = { field, start, end: start + fitting.length, text: fitting };
     swap(field, start, end, fitting);
     report.replaced(finding);
+    if (finding.class === 'NAME') remember(finding.text, replacement);
     setReplaced((spans) => [...spans, after]);
     walk.moveOn(field, after.end, isFromPanel);
     // One after the other would pile up; the browser's own undo reaches further back.

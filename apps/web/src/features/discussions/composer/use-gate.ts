@@ -1,6 +1,7 @@
 import type { Finding } from '@second-chair/de-identification';
 import { useEffect, useState } from 'react';
-import { scanText } from '../../de-identification/scanner';
+import { usePseudonyms, type PseudonymKeeper } from '../../de-identification/pseudonym-keeper';
+import { scanInCase } from '../../de-identification/scan-in-case';
 import type { NotIdentifierDecision } from '../outgoing/outgoing-post';
 import { useScanLists, type ScanLists } from '../../de-identification/word-lists';
 import { openFindings, withoutMentions } from './found';
@@ -25,30 +26,35 @@ export function useGate(
   lookingAt?: number,
 ): Gate {
   const lists = useScanLists();
+  const { knownIn, taken } = usePseudonyms();
   const [here, setHere] = useState<readonly Finding[]>(NONE);
   useEffect(() => {
     let isCurrent = true;
     const timer = setTimeout(() => {
       // Where the rules cannot be loaded the server still looks, and its findings come back with the post.
-      void look(typed, lists).then((found) => isCurrent && setHere(found));
+      void look(typed, lists, { knownIn, taken }).then((found) => isCurrent && setHere(found));
     }, PAUSE);
     return () => {
       isCurrent = false;
       clearTimeout(timer);
     };
-  }, [typed, lists]);
+  }, [typed, lists, knownIn, taken]);
   return {
     findings: openFindings(typed.text, here, fromServer, notIdentifiers, lists).filter(
       ({ start, end }) => lookingAt === undefined || end <= lookingAt || start > lookingAt + 1,
     ),
     check: async () => {
-      const found = await look(typed, lists);
+      const found = await look(typed, lists, { knownIn, taken });
       setHere(found);
       return openFindings(typed.text, found, fromServer, notIdentifiers, lists);
     },
   };
 }
 
-function look(typed: MentionText, lists: ScanLists): Promise<readonly Finding[]> {
-  return scanText(withoutMentions(typed), [], lists).catch(() => NONE);
+function look(
+  typed: MentionText,
+  lists: ScanLists,
+  pseudonyms: Pick<PseudonymKeeper, 'knownIn' | 'taken'>,
+): Promise<readonly Finding[]> {
+  return scanInCase(withoutMentions(typed), [], lists, pseudonyms).catch(() => NONE);
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '@second-chair/de-identification';
 import { LIMITS } from '@second-chair/wire';
+import { usePseudonyms } from '../../de-identification/pseudonym-keeper';
 import { useFindingReport } from '../../confidentiality/report-findings';
 import type { NotIdentifierDecision } from '../outgoing/outgoing-post';
 import { replaced } from './mention-text';
@@ -28,6 +29,7 @@ export function useSettling(
 ): Settling {
   const gate = useGate(typed, notIdentifiers, fromServer, lookingAt);
   const report = useFindingReport(gate.findings);
+  const { remember } = usePseudonyms();
   const others = (decision: NotIdentifierDecision): NotIdentifierDecision[] =>
     notIdentifiers.filter(({ text, class: kind }) => text !== decision.text || kind !== decision.class);
   return {
@@ -37,6 +39,7 @@ export function useSettling(
         (other) => other.class === finding.class && other.text.toLowerCase() === finding.text.toLowerCase(),
       );
       same.forEach(report.replaced);
+      if (finding.class === 'NAME') remember(finding.text, words);
       // From the end, so that the places before stay right; as if typed, so that the browser's undo takes it back.
       for (const { start, end } of same.toReversed()) {
         if (field?.current) field.current.replace(start, end, words);
