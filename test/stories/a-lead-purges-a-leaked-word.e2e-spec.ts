@@ -110,6 +110,27 @@ async function writesFrom(url: string): Promise<Client> {
   return client;
 }
 
+/** Readers of the same database, of whom one has always begun before the other ends. */
+function readWithoutEnd(url: string): { end: () => Promise<void> } {
+  let isOver = false;
+  const readers = [0, 400, 800].map(async (delay) => {
+    await wait(delay);
+    while (!isOver)
+      await withClient(url, async (client) => {
+        await client.query('begin isolation level repeatable read');
+        await client.query('select count(*) from pg_catalog.pg_class');
+        await wait(1_200);
+        await client.query('rollback');
+      });
+  });
+  return {
+    end: async () => {
+      isOver = true;
+      await Promise.all(readers);
+    },
+  };
+}
+
 const input = (casePresentationId: string, words: string, more: object = {}): object => ({
   casePresentationId,
   words,
@@ -167,11 +188,13 @@ describe('a leaked word', () => {
     await withClient(app.database.ownerUrl, (client) => client.query('analyze'));
     expect((await filesHolding(word)).length).toBeGreaterThan(1);
     const slow = await writesFrom(process.env.STORY_ADMIN_URL ?? '');
+    const others = readWithoutEnd(app.database.appUrl);
     const { id: purgeId } = await lead.do('purgeWords', input(id, word, { id: uuid() }), PURGE);
     const erasing = app.server.app.get(PurgeService).erase(cast.organisationId, [purgeId]);
     await wait(1_500);
     await slow.end();
     await erasing;
+    await others.end();
     expect(await filesHolding(word)).toEqual([]);
     const { casePresentation } = await lead.ask(
       'query ($id: ID!) { casePresentation(id: $id) { headline purges { erasedAt } } }',

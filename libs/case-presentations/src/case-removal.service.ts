@@ -28,20 +28,22 @@ import { ReasonHypothesis } from './reason-hypothesis.entity';
 import { ReviewEntry } from './review-entry.entity';
 import { TherapyGoal } from './therapy-goal.entity';
 
-/** What hangs on a case in tables of this lib; a story compares this with the tables there are. */
-export const partsOfACase = [
+/** What is taken away before the case itself. */
+const removedFirst = [
   AllianceMarker,
   TherapyGoal,
   ReasonHypothesis,
-  HypothesisRevision,
   CaseKindChange,
   ReviewEntry,
   PassageComment,
-  CaseVersion,
   GlassBreak,
-  // What nobody else may see of it goes with the case itself.
-  CaseEmotion,
 ];
+
+/** Its history, and what nobody else may see of it: out of the application’s reach, it goes with the case and not without. */
+const goneWithIt = [CaseVersion, HypothesisRevision, CaseEmotion];
+
+/** What hangs on a case in tables of this lib; a story compares this with the tables there are. */
+export const partsOfACase = [...removedFirst, ...goneWithIt];
 
 const AT_ONCE = 10;
 
@@ -68,7 +70,7 @@ export class CaseRemoval {
       where: { casePresentationId },
     });
     await ctx.db.delete(PassageReply, { commentId: In(comments.map(({ id }) => id)) });
-    for (const part of partsOfACase) await ctx.db.delete(part, { casePresentationId });
+    for (const part of removedFirst) await ctx.db.delete(part, { casePresentationId });
     await this.gate.forget(ctx, ids);
     await this.threads.forget(ctx, ids);
     await this.purges.forget(ctx, ids);

@@ -93,13 +93,16 @@ export class KeepContentAsLongAsItShould20261125080000 implements MigrationInter
   }
 
   private async removal(runner: QueryRunner, role: string): Promise<void> {
-    await runner.query(`grant delete on threads, posts, rooms, room_events, case_versions, hypothesis_revisions,
-      purges, mails, invitations to ${role}`);
-    // Row-level security shows nobody what others keep to themselves, so nobody else could remove it: it goes with its case.
-    await runner.query(`alter table case_emotions
-      drop constraint case_emotions_organisation_id_case_presentation_id_fkey,
-      add foreign key (organisation_id, case_presentation_id) references case_presentations (organisation_id, id)
-        on delete cascade`);
+    await runner.query(
+      `grant delete on threads, posts, rooms, room_events, purges, mails, invitations to ${role}`,
+    );
+    // Row-level security shows nobody what others keep to themselves, and a history is nobody's to delete: both go with
+    // their case, and not without it.
+    for (const table of ['case_emotions', 'case_versions', 'hypothesis_revisions'])
+      await runner.query(`alter table ${table}
+        drop constraint ${table}_organisation_id_case_presentation_id_fkey,
+        add foreign key (organisation_id, case_presentation_id) references case_presentations (organisation_id, id)
+          on delete cascade`);
     await runner.query(
       `create index case_presentations_put_away on case_presentations (organisation_id, state_changed_at, id)
        where state in ('ARCHIVED', 'WITHDRAWN')`,

@@ -38,6 +38,8 @@ export class Erasure {
         await runner.query(`vacuum (full, analyze) ${table}`);
       }
       for (const table of besides) await runner.query(`vacuum (full, analyze) ${table}`);
+      // A statistic that was taken away above may still be seen by whoever began before.
+      await this.waitForReaders(runner);
       await runner.query('vacuum (full) pg_catalog.pg_statistic');
       await runner.query('checkpoint');
       await runner.query('select pg_switch_wal()');
