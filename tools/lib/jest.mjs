@@ -3,9 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from './run.mjs';
 
-/** Stories wait for processes, mails and clocks half of their time: a third fills the gaps of two. */
-const workers = { stories: 3 };
-
 /** Runs one of the projects in jest.config.mjs and counts its tests. A suite that cannot even be loaded counts as one. */
 export async function jest(project) {
   const folder = mkdtempSync(join(tmpdir(), 'second-chair-test-'));
@@ -17,7 +14,6 @@ export async function jest(project) {
       'node_modules/jest/bin/jest.js',
       '--selectProjects',
       project,
-      ...(workers[project] ? [`--maxWorkers=${workers[project]}`] : []),
       '--json',
       `--outputFile=${outputFile}`,
     ]);
