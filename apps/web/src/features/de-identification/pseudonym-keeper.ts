@@ -20,6 +20,8 @@ const NOBODY: Pseudonyms = {};
 const open = new Map<string, Pseudonyms>();
 const listeners = new Set<() => void>();
 const digests = new Map<string, Promise<Digest>>();
+/** One after the other: each adds to what the one before it left. */
+let turn: Promise<void> = Promise.resolve();
 
 /** Who is called what in the case that the texts here belong to; kept in this browser and nowhere else. */
 export function usePseudonyms(): PseudonymKeeper {
@@ -31,10 +33,7 @@ export function usePseudonyms(): PseudonymKeeper {
     if (place === null) return undefined;
     const redraw = (): void => draw((count) => count + 1);
     listeners.add(redraw);
-    if (!open.has(place))
-      void pseudonymsOf(place)
-        .catch(() => NOBODY)
-        .then((kept) => !open.has(place) && tell(place, kept));
+    if (!open.has(place)) void knownAs(place).then((kept) => !open.has(place) && tell(place, kept));
     return () => void listeners.delete(redraw);
   }, [place]);
 
@@ -49,16 +48,22 @@ export function usePseudonyms(): PseudonymKeeper {
     ),
     remember: (name, replacement) => {
       if (place === null || !isPlaceholder(replacement)) return;
-      void digestOf(personId)
-        .then((digest) => remembered(open.get(place) ?? NOBODY, name, replacement, digest))
-        .then((next) => {
+      turn = turn
+        .then(async () => {
+          const before = await knownAs(place);
+          const next = await remembered(before, name, replacement, await digestOf(personId));
           tell(place, next);
-          return keepPseudonyms(place, next, Date.now());
+          await keepPseudonyms(place, next, Date.now());
         })
         // A browser that keeps nothing still knows it until the page is closed.
         .catch(() => undefined);
     },
   };
+}
+
+/** In this page, or else as this browser kept it. */
+async function knownAs(place: string): Promise<Pseudonyms> {
+  return open.get(place) ?? pseudonymsOf(place).catch(() => NOBODY);
 }
 
 function tell(place: string, pseudonyms: Pseudonyms): void {
