@@ -21,6 +21,10 @@ export interface Finding {
   reason: string;
   /** One to three replacements, the best first. */
   suggestions: string[];
+  /** What stands for it in this case already. */
+  placeholder?: string;
+  /** It names a whole day: told the first session, the scan suggests its week. */
+  isDay?: true;
 }
 
 /** A person's decision that these words identify nobody; without a class it holds for every class. */
@@ -47,6 +51,8 @@ export interface ScanOptions {
   audience?: Audience;
   /** What was decided in this case: found everywhere, whatever the sentence, and called the same. */
   known?: readonly KnownDetail[];
+  /** The first session, `2024-03-05`: days are suggested as weeks counted from it. */
+  firstSession?: string;
   /** Decisions already made: findings with the same words are left out. */
   notIdentifiers?: readonly NotIdentifier[];
   /** Words that the organisation has cleared: a finding inside them is left out. */

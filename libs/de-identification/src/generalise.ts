@@ -1,8 +1,8 @@
 import type { Finding, IdentifierClass, KnownDetail } from './finding';
 import { folded } from './decisions';
-import { monthOf } from './lexicons/months';
 import { namePartsOf } from './name-parts';
 import { scan } from './scan';
+import { weekOf } from './weeks';
 
 /** What a writer settled about some words of a case: what they stand for, or that they may stay. */
 export interface Decision {
@@ -38,7 +38,6 @@ const AGE_BANDS: readonly (readonly [below: number, words: string])[] = [
   [80, 'in the seventies'],
   [Infinity, 'over eighty'],
 ];
-const WEEK = 7 * 24 * 60 * 60 * 1000;
 /** Placeholders by class where nobody chose one; people are numbered so that two never become one. */
 const PLAIN: Record<IdentifierClass, string> = {
   NAME: 'person',
@@ -178,11 +177,7 @@ class Keeper {
   }
 
   private weekOf(words: string): string {
-    const first = this.firstSession === undefined ? NaN : Date.parse(this.firstSession);
-    const day = dayOf(words, first);
-    if (Number.isNaN(first) || Number.isNaN(day)) return '[date]';
-    const weeks = Math.floor((day - first) / WEEK);
-    return weeks < 0 ? `${-weeks} weeks before the first session` : `in week ${weeks + 1}`;
+    return (this.firstSession !== undefined && weekOf(words, this.firstSession)) || '[date]';
   }
 }
 
@@ -190,21 +185,4 @@ function bandOf(words: string): string {
   const digits = /\d+/.exec(words)?.[0];
   const age = digits === undefined ? 90 : Number(digits);
   return AGE_BANDS.find(([below]) => age < below)?.[1] ?? '[age]';
-}
-
-// A day in figures or words; without a year, the one that lies closest behind the first session.
-function dayOf(words: string, first: number): number {
-  const iso = /(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})/.exec(words);
-  if (iso !== null) return Date.UTC(Number(iso[1]), Number(iso[2]) - 1, Number(iso[3]));
-  const figures = /(\d{1,2})[-/.] ?(\d{1,2})[-/.] ?(\d{4})/.exec(words);
-  if (figures !== null) return Date.UTC(Number(figures[3]), Number(figures[2]) - 1, Number(figures[1]));
-  const month = monthOf(words);
-  const day = Number(/(?<!\d)(\d{1,2})(?!\d)/.exec(words)?.[1] ?? NaN);
-  if (month === 0 || Number.isNaN(day)) return NaN;
-  const year = /(?:19|20)\d{2}/.exec(words)?.[0];
-  if (year !== undefined) return Date.UTC(Number(year), month - 1, day);
-  if (Number.isNaN(first)) return NaN;
-  const start = new Date(first);
-  const same = Date.UTC(start.getUTCFullYear(), month - 1, day);
-  return same < first - 4 * WEEK ? Date.UTC(start.getUTCFullYear() + 1, month - 1, day) : same;
 }

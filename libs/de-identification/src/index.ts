@@ -11,5 +11,6 @@ export { openRequired, replaceFinding } from './decisions';
 export { distinctFrom, isPlaceholder } from './distinct';
 export { namePartsOf } from './name-parts';
 export { scan } from './scan';
+export { weekOf } from './weeks';
 export { generalise, type CaseDecisions, type Decision, type Generalised } from './generalise';
 export { riskOf, type Combination, type Peer, type Risk } from './risk';

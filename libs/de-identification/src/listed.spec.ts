@@ -70,3 +70,37 @@ it('never throws and never overlaps, whatever is listed', () => {
     }),
   );
 });
+
+describe('names that were settled before in the case', () => {
+  const known = (text: string) => [{ text, class: 'NAME' as const, placeholder: '[friend]' }];
+
+  it('are found where no rule would, and the reason says what they were called', () => {
+    const [finding] = scan('then annika rang, quietly', { known: known('annika') });
+    expect(finding).toMatchObject({
+      text: 'annika',
+      tier: 'required',
+      suggestions: ['[friend]'],
+      placeholder: '[friend]',
+      reason: 'You called this [friend] before in this case.',
+    });
+  });
+
+  it('are told from a word in small letters, unless the writer uses no capitals', () => {
+    expect(scan('She had the grace to wait.', { known: known('grace') })).toEqual([]);
+    expect(scan('She told Grace.', { known: known('Grace') })).toContainEqual(
+      expect.objectContaining({ text: 'Grace', placeholder: '[friend]' }),
+    );
+    expect(scan('she told grace. then she left. nobody rang.', { known: known('grace') })).toContainEqual(
+      expect.objectContaining({ text: 'grace', placeholder: '[friend]' }),
+    );
+  });
+
+  it('keep the placeholder of the whole name where a part of it is somebody else’s', () => {
+    const both = [
+      { text: 'Anna Berg', class: 'NAME' as const, placeholder: '[friend]' },
+      { text: 'Anna', class: 'NAME' as const, placeholder: '[colleague]' },
+    ];
+    for (const list of [both, both.toReversed()])
+      expect(scan('I met Dr. Anna Berg again.', { known: list })[0]?.placeholder).toBe('[friend]');
+  });
+});

@@ -1,6 +1,8 @@
 import type { Candidate, IdentifierClass, KnownDetail } from './finding';
 import { normalise } from './normalise';
-import { REASONS } from './reasons';
+import { Common, commonLevel, type Reading } from './reading/reading';
+import { firstBehind, Shape } from './reading/tokens';
+import { calledBefore, REASONS } from './reasons';
 
 /** Words that an organisation wants found wherever they stand: its clinics, its streets, its staff. */
 export interface ListedWord {
@@ -105,25 +107,33 @@ export function findListed(normalised: string, deny: readonly ListedWord[]): Can
 }
 
 /** What was settled earlier in the same case, wherever it stands again, whatever the sentence around it. */
-export function findKnown(normalised: string, known: readonly KnownDetail[]): Candidate[] {
+export function findKnown(reading: Reading, known: readonly KnownDetail[]): Candidate[] {
   if (known.length === 0) return [];
   const index = kept(knownIndexes, known, () => indexOf(known, ({ text }) => text));
-  return occurrences(wordsOf(normalised), index, true)
-    .filter(({ start, end }) => isTelling(normalised.slice(start, end)))
-    .map(({ start, end, value }) => ({
+  return occurrences(wordsOf(reading.text), index, true)
+    .filter((stretch) => isTelling(reading, stretch))
+    .map(({ start, end, value: { class: ofClass, placeholder } }) => ({
       start,
       end,
-      class: value.class,
+      class: ofClass,
       tier: 'required',
       confidence: 0.98,
-      reason: REASONS.known,
+      reason: placeholder === undefined ? REASONS.known : calledBefore(placeholder),
       kind: 'known',
-      ...(value.placeholder !== undefined && { placeholder: value.placeholder }),
+      ...(placeholder !== undefined && { placeholder }),
     }));
 }
 
-// "Al" is somebody; "al" in small letters is more often a word.
-const isTelling = (words: string): boolean => words.length > 3 || words !== words.toLowerCase();
+// "Al" is somebody, and "Grace"; "al" and "grace" in small letters are more often words.
+function isTelling({ text, tokens, classes, isLowerCase }: Reading, { start, end }: Stretch): boolean {
+  const words = text.slice(start, end);
+  if (words !== words.toLowerCase()) return true;
+  if (words.length <= 3) return false;
+  if (isLowerCase) return true;
+  const at = firstBehind(tokens, start);
+  const isOneWord = (tokens.end[at] ?? 0) >= end && tokens.shape[at] === Shape.LOWER;
+  return !(isOneWord && commonLevel(classes[at] ?? 0) >= Common.YES);
+}
 
 /** Leaves out what lies wholly inside words that the organisation has cleared. */
 export function withoutCleared(

@@ -40,3 +40,7 @@ export const REASONS = {
 
 /** A reason that quotes the words a name stands behind. */
 export const nameAfter = (cue: string): string => `A name after “${cue}”.`;
+
+/** A reason that says what the writer settled before. */
+export const calledBefore = (placeholder: string): string =>
+  `You called this ${placeholder} before in this case.`;

@@ -12,9 +12,11 @@ import { merge } from './merge';
 import { normalise } from './normalise';
 import { placeholdersIn } from './placeholders';
 import { readingOf, type Reading } from './reading/reading';
+import { firstBehind } from './reading/tokens';
 import { suggestionsFor } from './suggestions';
 import { theWeights } from './tagger/model';
 import { tag, type Leaning } from './tagger/tagger';
+import { isWholeDay } from './weeks';
 
 interface Stretch {
   start: number;
@@ -49,7 +51,7 @@ export function scan(text: string, options: ScanOptions = {}): Finding[] {
     taken,
     candidates,
   );
-  candidates.push(...findKnown(normalised.text, options.known ?? []));
+  candidates.push(...findKnown(reading, options.known ?? []));
   const listed = findListed(normalised.text, options.deny ?? []);
   const open = [...withoutCleared(candidates, normalised.text, options.allow ?? []), ...listed];
   const decisions = options.notIdentifiers ?? [];
@@ -74,7 +76,9 @@ export function scan(text: string, options: ScanOptions = {}): Finding[] {
       tier: options.audience === 'outside' ? 'required' : candidate.tier,
       confidence: candidate.confidence,
       reason: candidate.reason,
-      suggestions: suggestionsFor(candidate, normalised.text),
+      suggestions: suggestionsFor(candidate, normalised.text, options.firstSession),
+      ...(candidate.placeholder !== undefined && { placeholder: candidate.placeholder }),
+      ...(candidate.kind === 'day' && isWholeDay(text.slice(start, end)) && { isDay: true }),
     };
     if (!word && decisions.length > 0 && isSettled(finding)) continue;
     if (ignored.some((stretch) => stretch.start < end && start < stretch.end)) continue;
@@ -91,14 +95,8 @@ function cover(
 ): void {
   for (const { start, end, class: identifier } of stretches) {
     if (identifier === 'LOCATION') continue;
-    let low = 0;
-    let high = tokens.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((tokens.end[middle] ?? 0) <= start) low = middle + 1;
-      else high = middle;
-    }
-    for (let at = low; at < tokens.length && (tokens.start[at] ?? 0) < end; at++) taken[at] = 1;
+    for (let at = firstBehind(tokens, start); at < tokens.length && (tokens.start[at] ?? 0) < end; at++)
+      taken[at] = 1;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Candidate } from './finding';
+import { followsOn, weeksFor } from './weeks';
 
 const PEOPLE: Record<string, string> = {
   wife: '[partner]',
@@ -117,7 +118,7 @@ function pronounAfter(text: string, end: number): string {
 }
 
 /** What to write instead, the best first. Nothing here is itself an identifier. */
-export function suggestionsFor(candidate: Candidate, text: string): string[] {
+export function suggestionsFor(candidate: Candidate, text: string, firstSession?: string): string[] {
   const { kind, placeholder } = candidate;
   if (placeholder !== undefined) return [placeholder];
   if (candidate.class === 'NAME') {
@@ -133,10 +134,11 @@ export function suggestionsFor(candidate: Candidate, text: string): string[] {
       return season === undefined ? ['[season]'] : [season, '[month]'];
     }
     if (kind === 'year') return ['a few years ago', '[year]'];
-    const follows = /\b(?:on|am|den|vom|of)\s+(?:the\s+)?$/i.test(
-      text.slice(Math.max(0, candidate.start - 10), candidate.start),
-    );
-    return follows
+    const before = text.slice(Math.max(0, candidate.start - 10), candidate.start);
+    const words = text.slice(candidate.start, candidate.end);
+    const weeks = firstSession === undefined ? [] : weeksFor(words, before, firstSession);
+    if (weeks.length > 0) return [...weeks, '[day]'];
+    return followsOn(before)
       ? ['[day]', 'a day in week …', 'a day a few weeks in']
       : ['a few weeks in', 'in week …', '[day]'];
   }

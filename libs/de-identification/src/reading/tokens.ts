@@ -195,3 +195,15 @@ function endsAbbreviation(columns: Omit<Tokens, 'text' | 'length'>, last: number
   if (columns.kind[last] !== TokenKind.WORD || columns.end[last] !== start) return false;
   return columns.shape[last] === Shape.LETTER || ABBREVIATIONS.has(columns.hash[last] ?? 0);
 }
+
+/** The first token that ends behind a place of the text. */
+export function firstBehind({ length, end }: Tokens, place: number): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((end[middle] ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
