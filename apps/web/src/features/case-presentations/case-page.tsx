@@ -16,6 +16,7 @@ import { SkeletonLines } from '../../ui/skeleton-lines';
 import { say } from '../../ui/toasts-store';
 import type { Mark } from '../de-identification/marks';
 import { NotIdentifiers } from '../de-identification/not-identifiers';
+import { TextSubjectOf } from '../de-identification/text-subject';
 import { CaseDiscussion } from '../discussions/case-discussion';
 import { preparePosts } from '../discussions/posts/post-cache';
 import { FIRST_LOAD } from '../discussions/thread/use-thread';
@@ -205,11 +206,13 @@ function CaseToRead({ presentation }: { presentation: CasePageQuery['casePresent
             </Card>
           )}
           {isTalkedAbout && (
-            <CaseDiscussion
-              casePresentationId={presentation.id}
-              threads={threads}
-              canDiscuss={viewerCan.discuss}
-            />
+            <TextSubjectOf teamId={presentation.team.id} caseId={presentation.id}>
+              <CaseDiscussion
+                casePresentationId={presentation.id}
+                threads={threads}
+                canDiscuss={viewerCan.discuss}
+              />
+            </TextSubjectOf>
           )}
           {!isTalkedAbout && gate}
         </div>

@@ -1,8 +1,9 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { LIMITS } from '@second-chair/wire';
 import { IconLock } from '@tabler/icons-react';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { v7 as uuid } from 'uuid';
 import { useMe } from '../../data/session';
 import { Card } from '../../ui/card';
 import { CharacterCount } from '../../ui/character-count';
@@ -16,6 +17,8 @@ import { fitReplacement } from '../de-identification/fit';
 import type { PlacedFinding } from '../de-identification/found';
 import { MarkedField } from '../de-identification/marked-field';
 import type { MarkedTextAreaHandle } from '../de-identification/marked-text-area';
+import { usePseudonyms } from '../de-identification/pseudonym-keeper';
+import { TextSubjectOf } from '../de-identification/text-subject';
 import { KindChoice } from './kinds/kind-choice';
 import styles from './new-case.module.css';
 import { useNewCase } from './use-new-case';
@@ -37,20 +40,42 @@ export function NewCasePage() {
           <p>{t('cases.new.noTeam.text')}</p>
         </EmptyState>
       ) : (
-        <NewCaseForm teams={teams} />
+        <NewCase teams={teams} />
       )}
     </Page>
   );
 }
 
-function NewCaseForm({ teams }: { teams: readonly { id: string; name: string }[] }) {
+type Teams = readonly { id: string; name: string }[];
+
+function NewCase({ teams }: { teams: Teams }) {
+  // The same id on every try: a lost answer and a second press begin one case.
+  const [id] = useState(() => uuid());
+  const [teamId, setTeamId] = useState(teams[0]?.id ?? '');
+  return (
+    <TextSubjectOf teamId={teamId} caseId={id}>
+      <NewCaseForm id={id} teamId={teamId} setTeamId={setTeamId} teams={teams} />
+    </TextSubjectOf>
+  );
+}
+
+interface NewCaseFormProps {
+  id: string;
+  teamId: string;
+  setTeamId: (id: string) => void;
+  teams: Teams;
+}
+
+function NewCaseForm({ id, teamId, setTeamId, teams }: NewCaseFormProps) {
   const { t } = useTranslation();
-  const form = useNewCase(teams[0]?.id ?? '');
+  const form = useNewCase({ id, teamId });
+  const { remember } = usePseudonyms();
   const area = useRef<MarkedTextAreaHandle>(null);
 
-  function replace({ start, end, text }: PlacedFinding, replacement: string): void {
+  function replace({ start, end, text, class: ofClass }: PlacedFinding, replacement: string): void {
     if (form.headline.slice(start, end) !== text) return;
     area.current?.replace(start, end, fitReplacement(form.headline, start, replacement));
+    if (ofClass === 'NAME') remember(text, replacement);
   }
 
   return (
@@ -71,9 +96,9 @@ function NewCaseForm({ teams }: { teams: readonly { id: string; name: string }[]
           <NativeSelect
             label={t('cases.new.team')}
             description={t('cases.new.teamHint')}
-            value={form.teamId}
-            data={teams.map(({ id, name }) => ({ value: id, label: name }))}
-            onChange={({ currentTarget }) => form.setTeamId(currentTarget.value)}
+            value={teamId}
+            data={teams.map((team) => ({ value: team.id, label: team.name }))}
+            onChange={({ currentTarget }) => setTeamId(currentTarget.value)}
           />
         )}
         <div>

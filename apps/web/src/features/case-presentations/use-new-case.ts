@@ -2,7 +2,6 @@ import { useApolloClient } from '@apollo/client/react';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { v7 as uuid } from 'uuid';
 import { DraftCaseDocument, type CasePresentationKind, type FoundDetailFragment } from '../../data/generated';
 import { forget, keep, recall } from '../../data/kept-text';
 import { refetchSoon } from '../../data/refetch';
@@ -14,8 +13,6 @@ const KEY = 'new-case.headline';
 export interface NewCase {
   kind: CasePresentationKind;
   setKind: (kind: CasePresentationKind) => void;
-  teamId: string;
-  setTeamId: (id: string) => void;
   headline: string;
   setHeadline: (headline: string) => void;
   findings: readonly PlacedFinding[];
@@ -25,14 +22,11 @@ export interface NewCase {
   begin: () => Promise<void>;
 }
 
-export function useNewCase(firstTeamId: string): NewCase {
+export function useNewCase({ id, teamId }: { id: string; teamId: string }): NewCase {
   const client = useApolloClient();
   const navigate = useNavigate();
   const { t } = useTranslation();
-  // The same id on every try: a lost answer and a second press begin one case.
-  const [id] = useState(() => uuid());
   const [kind, setKind] = useState<CasePresentationKind>('DROPOUT');
-  const [teamId, setTeamId] = useState(firstTeamId);
   const [headline, setText] = useState(() => recall(KEY) ?? '');
   const [refused, setRefused] = useState<{ findings: readonly FoundDetailFragment[]; text: string } | null>(
     null,
@@ -85,8 +79,6 @@ export function useNewCase(firstTeamId: string): NewCase {
   return {
     kind,
     setKind,
-    teamId,
-    setTeamId,
     headline,
     setHeadline,
     findings: required,

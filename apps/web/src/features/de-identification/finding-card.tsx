@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ClassTag } from './class-tag';
 import styles from './findings.module.css';
+import { FirstSessionField } from './first-session-field';
 import type { PlacedFinding } from './found';
 import { NotIdentifierForm } from './not-identifier-form';
 import { holdsOwnWord } from './own-words';
@@ -84,6 +85,7 @@ export function FindingCard(props: FindingCardProps) {
               </Button>
             ))}
           </div>
+          {finding.isDay && <FirstSessionField />}
           {isExplaining ? (
             <NotIdentifierForm
               text={finding.text}

@@ -1,77 +1,127 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
-import { isPlaceholder } from '@second-chair/de-identification';
-import { keepPseudonyms, keyOf, pseudonymsOf, type Pseudonyms } from '../../data/kept-pseudonyms';
+import { useEffect, useMemo } from 'react';
+import { isPlaceholder, type KnownDetail } from '@second-chair/de-identification';
+import {
+  keepPseudonyms,
+  keyOf,
+  onPseudonymsElsewhere,
+  pseudonymsOf,
+  withChanges,
+  type PseudonymChanges,
+  type Pseudonyms,
+} from '../../data/kept-pseudonyms';
 import { useMe } from '../../data/session';
-import { digestWith, knownIn, remembered, type Digest, type KnownName } from './pseudonym-digests';
-import { useTextSubject } from './text-subject';
+import { CaseMemory, useCaseMemory, useOwnCase } from './case-memory';
+import { called, callOf, digestWith, knownIn, nameKeys, plainKeys, type KeyOf } from './pseudonym-digests';
 
 export interface PseudonymKeeper {
   /** Changes with what is kept. */
   version: string;
   /** Placeholders that stand for somebody in this case. */
   taken: ReadonlySet<string>;
-  knownIn: (text: string) => Promise<KnownName[]>;
-  /** That a name was replaced; a replacement that is no placeholder tells nothing about anybody. */
-  remember: (name: string, replacement: string) => void;
+  /** What a name was called since this page was opened; there at once, while the digests take a moment. */
+  calledJustNow: (name: string) => string | undefined;
+  knownIn: (text: string) => Promise<KnownDetail[]>;
+  /**
+   * That a name was replaced; a replacement that is no placeholder tells nothing about anybody. What comes back takes it
+   * back, for a replacement that was undone.
+   */
+  remember: (name: string, replacement: string) => () => void;
 }
 
-const NOBODY: Pseudonyms = {};
-/** Cases that are open in this page, so that their texts and their discussion agree at once. */
-const open = new Map<string, Pseudonyms>();
-const listeners = new Set<() => void>();
-const digests = new Map<string, Promise<Digest>>();
-/** One after the other: each adds to what the one before it left. */
-let turn: Promise<void> = Promise.resolve();
+interface OpenCase {
+  /** By digest, as in the browser's store. */
+  kept: Pseudonyms;
+  /** By name, in this page's memory only. */
+  said: Pseudonyms;
+  version: number;
+}
+
+const NOTHING: OpenCase = { kept: {}, said: {}, version: 0 };
+const open = new CaseMemory<OpenCase>();
+const digests = new Map<string, Promise<KeyOf>>();
+
+onPseudonymsElsewhere((place) => {
+  if (place !== null) return open.get(place) && void load(place);
+  digests.clear();
+  open.clear();
+});
 
 /** Who is called what in the case that the texts here belong to; kept in this browser and nowhere else. */
 export function usePseudonyms(): PseudonymKeeper {
-  const subject = useTextSubject();
   const personId = useMe().person.id;
-  const place = subject?.caseId ? `${personId}/${subject.caseId}` : null;
-  const [, draw] = useState(0);
+  const place = useOwnCase();
+  const here = useCaseMemory(open, place) ?? NOTHING;
   useEffect(() => {
-    if (place === null) return undefined;
-    const redraw = (): void => draw((count) => count + 1);
-    listeners.add(redraw);
-    if (!open.has(place)) void knownAs(place).then((kept) => !open.has(place) && tell(place, kept));
-    return () => void listeners.delete(redraw);
+    if (place !== null && !open.get(place)) void load(place);
   }, [place]);
+  return useMemo(() => keeperOf(here, place, personId), [here, place, personId]);
+}
 
-  const pseudonyms = (place !== null && open.get(place)) || NOBODY;
-  const version = `${place ?? ''} ${Object.entries(pseudonyms).join(' ')}`;
+function keeperOf(
+  { kept, said, version }: OpenCase,
+  place: string | null,
+  personId: string,
+): PseudonymKeeper {
   return {
-    version,
-    taken: useMemo(() => new Set(Object.values(pseudonyms)), [pseudonyms]),
-    knownIn: useCallback(
-      async (text) => (pseudonyms === NOBODY ? [] : knownIn(text, pseudonyms, await digestOf(personId))),
-      [pseudonyms, personId],
-    ),
+    version: `${place ?? ''} ${version}`,
+    taken: new Set([...Object.values(kept), ...Object.values(said)]),
+    calledJustNow: (name) => {
+      const keys = plainKeys(name);
+      return keys ? callOf(said, keys) : undefined;
+    },
+    knownIn: async (text) =>
+      Object.keys(kept).length === 0 ? [] : knownIn(text, kept, await digestOf(personId)),
     remember: (name, replacement) => {
-      if (place === null || !isPlaceholder(replacement)) return;
-      turn = turn
-        .then(async () => {
-          const before = await knownAs(place);
-          const next = await remembered(before, name, replacement, await digestOf(personId));
-          tell(place, next);
-          await keepPseudonyms(place, next, Date.now());
-        })
-        // A browser that keeps nothing still knows it until the page is closed.
-        .catch(() => undefined);
+      const keys = plainKeys(name);
+      if (place === null || keys === null || !isPlaceholder(replacement)) return () => undefined;
+      const before = open.get(place) ?? NOTHING;
+      const changes = called(before.said, keys, replacement);
+      change(place, 'said', changes);
+      // A browser that keeps nothing still knows it until the page is closed.
+      const keeping = keep(place, personId, name, replacement).catch((): PseudonymChanges => ({}));
+      return () => {
+        change(place, 'said', undone(before.said, changes));
+        void keeping.then((previous) => store(place, previous)).catch(() => undefined);
+      };
     },
   };
 }
 
-/** In this page, or else as this browser kept it. */
-async function knownAs(place: string): Promise<Pseudonyms> {
-  return open.get(place) ?? pseudonymsOf(place).catch(() => NOBODY);
+/** Gives back what undoes it. */
+async function keep(
+  place: string,
+  personId: string,
+  name: string,
+  placeholder: string,
+): Promise<PseudonymChanges> {
+  const keys = await nameKeys(name, await digestOf(personId));
+  if (keys === null) return {};
+  const before = (open.get(place) ?? NOTHING).kept;
+  const changes = called(before, keys, placeholder);
+  await store(place, changes);
+  return undone(before, changes);
 }
 
-function tell(place: string, pseudonyms: Pseudonyms): void {
-  open.set(place, pseudonyms);
-  listeners.forEach((listener) => listener());
+async function store(place: string, changes: PseudonymChanges): Promise<void> {
+  change(place, 'kept', changes);
+  await keepPseudonyms(place, changes, Date.now());
 }
 
-function digestOf(personId: string): Promise<Digest> {
+const undone = (before: Pseudonyms, changes: PseudonymChanges): PseudonymChanges =>
+  Object.fromEntries(Object.keys(changes).map((key) => [key, before[key]]));
+
+function change(place: string, which: 'kept' | 'said', changes: PseudonymChanges): void {
+  const now = open.get(place) ?? NOTHING;
+  open.set(place, { ...now, [which]: withChanges(now[which], changes), version: now.version + 1 });
+}
+
+async function load(place: string): Promise<void> {
+  const kept = await pseudonymsOf(place, Date.now()).catch((): Pseudonyms => ({}));
+  const now = open.get(place) ?? NOTHING;
+  open.set(place, { ...now, kept: { ...now.kept, ...kept }, version: now.version + 1 });
+}
+
+function digestOf(personId: string): Promise<KeyOf> {
   const known = digests.get(personId);
   if (known) return known;
   const made = keyOf(personId)

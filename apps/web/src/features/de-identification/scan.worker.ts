@@ -1,4 +1,5 @@
 import { scan } from '@second-chair/de-identification';
+import { optionsOf } from './scan-options';
 import type { ScanAnswer, ToWorker } from './scanner';
 import type { ScanLists } from './word-lists';
 
@@ -15,7 +16,6 @@ side.onmessage = ({ data }) => {
     lists = data.lists;
     return;
   }
-  const { id, text, decisions, known, listsKey } = data;
-  const { allow, deny } = listsKey === lists.key ? lists : { allow: [], deny: [] };
-  side.postMessage({ id, findings: scan(text, { notIdentifiers: decisions, known, allow, deny }) });
+  const options = optionsOf(data, data.listsKey === lists.key ? lists : { allow: [], deny: [] });
+  side.postMessage({ id: data.id, findings: scan(data.text, options) });
 };

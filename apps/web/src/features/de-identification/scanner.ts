@@ -1,4 +1,5 @@
 import type { Finding, KnownDetail, NotIdentifier } from '@second-chair/de-identification';
+import { optionsOf } from './scan-options';
 import { NO_LISTS, type ScanLists } from './word-lists';
 
 export interface ScanQuestion {
@@ -7,9 +8,18 @@ export interface ScanQuestion {
   decisions: NotIdentifier[];
   /** What has a placeholder in this case already. */
   known: readonly KnownDetail[];
+  firstSession?: string;
   /** Names the lists to read with; they themselves travel once. */
   listsKey: string;
 }
+
+export interface ScanWith {
+  decisions: readonly NotIdentifier[];
+  lists: ScanLists;
+  known: readonly KnownDetail[];
+  firstSession?: string;
+}
+
 /** Long lists change rarely and texts with every pause: they are told apart. */
 export type ToWorker = { lists: ScanLists } | ScanQuestion;
 export interface ScanAnswer {
@@ -32,9 +42,7 @@ let lastId = 0;
 /** Reads a text for what could identify the patient, away from the thread that draws what is typed. */
 export async function scanText(
   text: string,
-  decisions: readonly NotIdentifier[] = [],
-  lists: ScanLists = NO_LISTS,
-  known: readonly KnownDetail[] = [],
+  { decisions, lists, known, firstSession }: ScanWith,
 ): Promise<Finding[]> {
   if (text.trim() === '') return [];
   lastId += 1;
@@ -43,7 +51,14 @@ export async function scanText(
     text: decision.text,
     ...(decision.class && { class: decision.class }),
   }));
-  const question: ScanQuestion = { id: lastId, text, decisions: plain, known, listsKey: lists.key };
+  const question: ScanQuestion = {
+    id: lastId,
+    text,
+    decisions: plain,
+    known,
+    listsKey: lists.key,
+    ...(firstSession !== undefined && { firstSession }),
+  };
   const running = startWorker();
   if (!running) return scanHere(question, lists);
   return new Promise((resolve, reject) => {
@@ -81,7 +96,7 @@ function giveUpOnWorker(): void {
   }
 }
 
-async function scanHere({ text, decisions, known }: ScanQuestion, lists: ScanLists): Promise<Finding[]> {
+async function scanHere(question: ScanQuestion, lists: ScanLists): Promise<Finding[]> {
   const { scan } = await import('./engine');
-  return scan(text, { notIdentifiers: decisions, known, allow: lists.allow, deny: lists.deny });
+  return scan(question.text, optionsOf(question, lists));
 }

@@ -2,10 +2,8 @@ import type { Finding, NotIdentifier } from '@second-chair/de-identification';
 import { useEffect, useMemo, useState } from 'react';
 import type { FoundDetailFragment } from '../../data/generated';
 import { foundByServer, placed, together, type PlacedFinding } from './found';
-import { usePseudonyms } from './pseudonym-keeper';
-import { scanInCase } from './scan-in-case';
+import { useCaseReading } from './case-reading';
 import { shiftSpans } from './shift';
-import { useScanLists } from './word-lists';
 
 /** Soon enough to feel as one types, late enough not to flag half a word. */
 const SCAN_AFTER = 300;
@@ -38,10 +36,8 @@ export function useFindings({ texts, decisions, server }: FindingsQuestion): Fin
   const [scanned, setScanned] = useState<Record<string, Scanned>>({});
   const [isUnavailable, setIsUnavailable] = useState(false);
 
-  const lists = useScanLists();
-  const { version, knownIn, taken } = usePseudonyms();
-  const decided =
-    version + lists.key + JSON.stringify(decisions.map((decision) => [decision.text, decision.class]));
+  const { version, scan, apart } = useCaseReading();
+  const decided = version + JSON.stringify(decisions.map((decision) => [decision.text, decision.class]));
 
   useEffect(() => {
     const stale = Object.entries(texts).filter(([field, text]) => !isRead(scanned[field], text, decided));
@@ -54,10 +50,7 @@ export function useFindings({ texts, decisions, server }: FindingsQuestion): Fin
         Promise.all(
           stale.map(
             async ([field, text]) =>
-              [
-                field,
-                { text, decided, findings: await scanInCase(text, decisions, lists, { knownIn, taken }) },
-              ] as const,
+              [field, { text, decided, findings: await scan(text, decisions) }] as const,
           ),
         ).then(
           (read) => isWanted && setScanned((before) => ({ ...before, ...Object.fromEntries(read) })),
@@ -70,7 +63,7 @@ export function useFindings({ texts, decisions, server }: FindingsQuestion): Fin
       isWanted = false;
       clearTimeout(timer);
     };
-  }, [texts, scanned, decisions, decided, lists, knownIn, taken]);
+  }, [texts, scanned, decisions, decided, scan]);
 
   return useMemo(() => {
     const here = Object.entries(texts).flatMap(([field, text]) => {
@@ -84,11 +77,11 @@ export function useFindings({ texts, decisions, server }: FindingsQuestion): Fin
       );
     });
     return {
-      findings: placed(together(here, there), Object.keys(texts)),
+      findings: placed(apart(together(here, there)), Object.keys(texts)),
       isCurrent: Object.entries(texts).every(([field, text]) => isRead(scanned[field], text, decided)),
       isUnavailable,
     };
-  }, [texts, scanned, decided, server, isUnavailable]);
+  }, [texts, scanned, decided, server, isUnavailable, apart]);
 }
 
 function isRead(last: Scanned | undefined, text: string, decided: string): boolean {

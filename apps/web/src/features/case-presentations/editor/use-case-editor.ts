@@ -122,13 +122,19 @@ export function useCaseEditor({ presentation, isDraft, page, goTo }: Question): 
     const after = { field, start, end: start + fitting.length, text: fitting };
     swap(field, start, end, fitting);
     report.replaced(finding);
-    if (finding.class === 'NAME') remember(finding.text, replacement);
+    const forget = finding.class === 'NAME' ? remember(finding.text, replacement) : undefined;
     setReplaced((spans) => [...spans, after]);
     walk.moveOn(field, after.end, isFromPanel);
     // One after the other would pile up; the browser's own undo reaches further back.
     hideLast.current?.();
     hideLast.current = say(t('deidentification.replaced', { text, replacement: fitting }), {
-      action: { label: t('common.undo'), run: () => takeBack(after, text) },
+      action: {
+        label: t('common.undo'),
+        run: () => {
+          takeBack(after, text);
+          forget?.();
+        },
+      },
     });
   }
 

@@ -2,7 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseWholeFragment, FoundDetailFragment } from '../../../data/generated';
-import { scanText } from '../../de-identification/scanner';
+import { useCaseReading, type CaseReading } from '../../de-identification/case-reading';
 import { Autosave } from './autosave';
 import type { AutosaveState } from './autosave-state';
 import { contentOf, type ContentChanges, type ContentField } from './content';
@@ -25,10 +25,14 @@ const LISTED = ['headline', 'focusQuestion'] as const;
  * Headline and focus question stand in lists: they do not leave while something in them is open. A text that is too long
  * waits until it is shorter, so that it does not keep the others from being saved.
  */
-async function heldBack(changes: ContentChanges, decisions: Decisions): Promise<ContentField[]> {
+async function heldBack(
+  changes: ContentChanges,
+  decisions: Decisions,
+  { scan }: CaseReading,
+): Promise<ContentField[]> {
   const held: ContentField[] = tooLong(changes);
   for (const field of LISTED) {
-    const findings = await scanText(changes[field] ?? '', decisions).catch(() => []);
+    const findings = await scan(changes[field] ?? '', decisions).catch(() => []);
     if (findings.some((finding) => finding.tier === 'required')) held.push(field);
   }
   return held;
@@ -42,9 +46,10 @@ export function useAutosave(
   const client = useApolloClient();
   const { t } = useTranslation();
   const { id } = presentation;
-  const latest = useRef({ decisions: presentation.notIdentifiers, onFindings });
+  const reading = useCaseReading();
+  const latest = useRef({ decisions: presentation.notIdentifiers, onFindings, reading });
   useEffect(() => {
-    latest.current = { decisions: presentation.notIdentifiers, onFindings };
+    latest.current = { decisions: presentation.notIdentifiers, onFindings, reading };
   });
 
   const [{ autosave, wasRestored }] = useState(() => {
@@ -62,7 +67,10 @@ export function useAutosave(
             onFindings: (findings) => latest.current.onFindings(findings),
             gone: t('cases.saving.gone'),
           }),
-        held: (changes) => (isDraft ? heldBack(changes, latest.current.decisions) : Promise.resolve([])),
+        held: (changes) => {
+          const { decisions, reading: read } = latest.current;
+          return isDraft ? heldBack(changes, decisions, read) : Promise.resolve([]);
+        },
         keep: (edits) => keepEdits(id, edits),
         now: () => Date.now(),
       },
@@ -99,7 +107,7 @@ export function useAutosave(
   useEffect(() => autosave.heard(contentOf(presentation), presentation.version), [autosave, presentation]);
 
   const { notIdentifiers } = presentation;
-  useEffect(() => autosave.recheck(), [autosave, notIdentifiers]);
+  useEffect(() => autosave.recheck(), [autosave, notIdentifiers, reading]);
 
   return { autosave, state, wasRestored };
 }

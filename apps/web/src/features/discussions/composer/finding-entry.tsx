@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Tone } from '../../../theme';
 import { Tag } from '../../../ui/tag';
+import { FirstSessionField } from '../../de-identification/first-session-field';
 import { NotIdentifierForm } from '../../de-identification/not-identifier-form';
 import { holdsOwnWord } from '../../de-identification/own-words';
 import { useScanLists } from '../../de-identification/word-lists';
@@ -14,6 +15,8 @@ interface FindingEntryProps {
   onReplace: (words: string) => void;
   onShow: (() => void) | undefined;
   onKeep: ((reason: string) => void) | undefined;
+  /** Once in a list is enough. */
+  asksFirstSession: boolean;
 }
 
 const TONES: Partial<Record<Finding['class'], Tone>> = {
@@ -25,7 +28,8 @@ const TONES: Partial<Record<Finding['class'], Tone>> = {
   AGE: 'clay',
 };
 
-export function FindingEntry({ finding, onReplace, onShow, onKeep }: FindingEntryProps) {
+export function FindingEntry(props: FindingEntryProps) {
+  const { finding, onReplace, onShow, onKeep, asksFirstSession } = props;
   const { t } = useTranslation();
   const [isExplaining, setIsExplaining] = useState(false);
   const { text, reason, suggestions, tier } = finding;
@@ -81,6 +85,7 @@ export function FindingEntry({ finding, onReplace, onShow, onKeep }: FindingEntr
           )}
         </div>
       )}
+      {asksFirstSession && <FirstSessionField />}
     </li>
   );
 }

@@ -30,6 +30,7 @@ export function FindingList({
   const { t } = useTranslation();
   const each = oneEach(findings);
   const open = each.filter(({ tier }) => tier === 'required').length;
+  const firstDay = each.find(({ isDay }) => isDay);
   if (each.length === 0 && decisions.length === 0) return null;
   return (
     <div role="group" className={styles.findings} aria-label={t('discussions.gate.title')}>
@@ -46,6 +47,7 @@ export function FindingList({
           <FindingEntry
             key={`${finding.class} ${finding.text}`}
             finding={finding}
+            asksFirstSession={finding === firstDay}
             onReplace={(words) => onReplace(finding, words)}
             onShow={onShow && (() => onShow(finding))}
             onKeep={onKeep && ((reason) => onKeep({ text: finding.text, class: finding.class, reason }))}

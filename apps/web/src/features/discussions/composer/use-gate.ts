@@ -1,9 +1,7 @@
 import type { Finding } from '@second-chair/de-identification';
 import { useEffect, useState } from 'react';
-import { usePseudonyms, type PseudonymKeeper } from '../../de-identification/pseudonym-keeper';
-import { scanInCase } from '../../de-identification/scan-in-case';
+import { useCaseReading, type CaseReading } from '../../de-identification/case-reading';
 import type { NotIdentifierDecision } from '../outgoing/outgoing-post';
-import { useScanLists, type ScanLists } from '../../de-identification/word-lists';
 import { openFindings, withoutMentions } from './found';
 import type { MentionText } from './mention-text';
 
@@ -25,36 +23,32 @@ export function useGate(
   /** A half-typed mention looks like an address; it is left alone until it is one or the other. */
   lookingAt?: number,
 ): Gate {
-  const lists = useScanLists();
-  const { knownIn, taken } = usePseudonyms();
+  const reading = useCaseReading();
+  const { lists, apart } = reading;
   const [here, setHere] = useState<readonly Finding[]>(NONE);
   useEffect(() => {
     let isCurrent = true;
     const timer = setTimeout(() => {
       // Where the rules cannot be loaded the server still looks, and its findings come back with the post.
-      void look(typed, lists, { knownIn, taken }).then((found) => isCurrent && setHere(found));
+      void look(typed, reading).then((found) => isCurrent && setHere(found));
     }, PAUSE);
     return () => {
       isCurrent = false;
       clearTimeout(timer);
     };
-  }, [typed, lists, knownIn, taken]);
+  }, [typed, reading]);
   return {
-    findings: openFindings(typed.text, here, fromServer, notIdentifiers, lists).filter(
+    findings: apart(openFindings(typed.text, here, fromServer, notIdentifiers, lists)).filter(
       ({ start, end }) => lookingAt === undefined || end <= lookingAt || start > lookingAt + 1,
     ),
     check: async () => {
-      const found = await look(typed, lists, { knownIn, taken });
+      const found = await look(typed, reading);
       setHere(found);
-      return openFindings(typed.text, found, fromServer, notIdentifiers, lists);
+      return apart(openFindings(typed.text, found, fromServer, notIdentifiers, lists));
     },
   };
 }
 
-function look(
-  typed: MentionText,
-  lists: ScanLists,
-  pseudonyms: Pick<PseudonymKeeper, 'knownIn' | 'taken'>,
-): Promise<readonly Finding[]> {
-  return scanInCase(withoutMentions(typed), [], lists, pseudonyms).catch(() => NONE);
+function look(typed: MentionText, { scan }: CaseReading): Promise<readonly Finding[]> {
+  return scan(withoutMentions(typed), []).catch(() => NONE);
 }

@@ -15,6 +15,10 @@ export const deidentificationMessages = {
   replaceWith: 'Replace with',
   replaceBy: 'Replace “{{text}}” with {{replacement}}',
   replaced: '“{{text}}” is now {{replacement}}.',
+  firstSession: {
+    label: 'When was the first session?',
+    hint: 'Then days become weeks. It stays in this browser and is forgotten when you close the page.',
+  },
   notAnIdentifier: 'Not an identifier, because…',
   because: {
     label: '“{{text}}” is not an identifier, because',
