@@ -92,7 +92,8 @@ async function singlesIn(
 ): Promise<ReadonlyMap<string, KnownName>> {
   const found = new Map<string, KnownName>();
   const distinct = [...new Set(words)];
-  for (let from = 0; from < distinct.length; from += AT_ONCE)
+  for (let from = 0; from < distinct.length; from += AT_ONCE) {
+    if (from > 0) await aMoment();
     await Promise.all(
       distinct.slice(from, from + AT_ONCE).map(async (word) => {
         for (const form of formsOf(word)) {
@@ -101,8 +102,12 @@ async function singlesIn(
         }
       }),
     );
+  }
   return found;
 }
+
+/** Lets the page draw and hear keys. */
+const aMoment = (): Promise<void> => new Promise((done) => setTimeout(done));
 
 /** "annikas" is Annika's; a quotation mark may stand at either end. */
 function formsOf(word: string): string[] {
