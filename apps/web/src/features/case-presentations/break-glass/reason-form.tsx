@@ -1,11 +1,12 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { LIMITS } from '@second-chair/wire';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HiddenCaseRowFragment } from '../../../data/generated';
-import { CharacterCount } from '../../../ui/character-count';
 import { Notice } from '../../../ui/notice';
+import type { MarkedTextAreaHandle } from '../../de-identification/marked-text-area';
+import { SharedWordsField } from '../../de-identification/shared-words-field';
 import { useWords } from '../review/use-words';
 import styles from './glass.module.css';
 import { useBreakGlass } from './use-break-glass';
@@ -21,8 +22,8 @@ export function ReasonForm({ hidden, onCancel }: ReasonFormProps) {
   const navigate = useNavigate();
   const heading = useId();
   const { words, setWords, sent } = useWords(`glass.${hidden.id}`);
-  const { isSending, problem, found, open } = useBreakGlass(hidden.id);
-  const field = useRef<HTMLTextAreaElement>(null);
+  const { isSending, problem, found, refusedWords, open } = useBreakGlass(hidden.id);
+  const field = useRef<Pick<MarkedTextAreaHandle, 'focus'>>(null);
   // The form opens where its button was: whoever pressed it goes on writing.
   useEffect(() => field.current?.focus(), []);
   const [isTooShort, setIsTooShort] = useState(false);
@@ -45,27 +46,24 @@ export function ReasonForm({ hidden, onCancel }: ReasonFormProps) {
         <li>{t('breakGlass.form.who', { name: hidden.presenter.name, team: hidden.team.name })}</li>
         <li>{t('breakGlass.form.log')}</li>
       </ul>
-      <Textarea
-        ref={field}
+      <SharedWordsField
+        handle={field}
+        field="reason"
         label={t('breakGlass.form.reason')}
-        description={t('breakGlass.form.reasonHint')}
+        hint={t('breakGlass.form.reasonHint')}
         error={isTooShort && t('breakGlass.form.tooShort', { min: LIMITS.glassReasonMin })}
-        value={words}
-        autosize
-        minRows={2}
-        maxRows={8}
-        onChange={({ currentTarget }) => {
-          setWords(currentTarget.value);
+        words={words}
+        limit={LIMITS.glassReason}
+        server={{ found, words: refusedWords }}
+        minLines={2}
+        onChange={(next) => {
+          setWords(next);
           setIsTooShort(false);
         }}
       />
-      <CharacterCount length={words.length} limit={LIMITS.glassReason} />
       {problem !== null && (
         <Notice tone="clay" live="assertive">
           <p>{problem}</p>
-          {found.map(({ start, text, suggestions }) => (
-            <p key={start}>{t('breakGlass.found', { text, suggestion: suggestions[0] ?? '…' })}</p>
-          ))}
         </Notice>
       )}
       <div className={styles.actions}>

@@ -10,6 +10,8 @@ export interface BreakingGlass {
   problem: string | null;
   /** What in the reason could identify someone. */
   found: readonly FoundDetailFragment[];
+  /** The words that it was found in. */
+  refusedWords: string;
   /** True where the case is open to the viewer now. */
   open: (reason: string) => Promise<boolean>;
 }
@@ -21,6 +23,7 @@ export function useBreakGlass(casePresentationId: string): BreakingGlass {
   const [isSending, setIsSending] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const [found, setFound] = useState<readonly FoundDetailFragment[]>([]);
+  const [refusedWords, setRefusedWords] = useState('');
   const [pending, setPending] = useState<{ reason: string; id: string } | null>(null);
 
   async function open(reason: string): Promise<boolean> {
@@ -40,7 +43,10 @@ export function useBreakGlass(casePresentationId: string): BreakingGlass {
       // Opened in another window, or by what an answer that was lost had done already.
       if (answer?.__typename === 'GlassBreak' || answer?.__typename === 'OpenAlready') return true;
       setProblem(answer?.message ?? t('common.failure.broken.text'));
-      if (answer?.__typename === 'IdentifyingDetailsFound') setFound(answer.findings);
+      if (answer?.__typename === 'IdentifyingDetailsFound') {
+        setFound(answer.findings);
+        setRefusedWords(reason);
+      }
     } catch (error) {
       const failure = failureOf(error);
       setProblem(failure.message ?? t(`common.failure.${failure.kind}.text`));
@@ -50,5 +56,5 @@ export function useBreakGlass(casePresentationId: string): BreakingGlass {
     return false;
   }
 
-  return { isSending, problem, found, open };
+  return { isSending, problem, found, refusedWords, open };
 }

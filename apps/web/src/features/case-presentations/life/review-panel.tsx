@@ -1,19 +1,13 @@
 import { Button } from '@mantine/core';
 import { LIMITS } from '@second-chair/wire';
 import { useLocation } from '@tanstack/react-router';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseWholeFragment } from '../../../data/generated';
-import { CharacterCount } from '../../../ui/character-count';
 import { FailureNotice } from '../../../ui/failure-notice';
 import { Notice } from '../../../ui/notice';
 import { RareForReviewer } from '../combinations/rare-for-reviewer';
-import { FindingsPanel } from '../../de-identification/findings-panel';
-import { fitReplacement } from '../../de-identification/fit';
-import type { PlacedFinding } from '../../de-identification/found';
-import { MarkedField } from '../../de-identification/marked-field';
-import type { MarkedTextAreaHandle } from '../../de-identification/marked-text-area';
-import { useFindings } from '../../de-identification/use-findings';
+import { SharedWordsField } from '../../de-identification/shared-words-field';
 import styles from './life.module.css';
 import { REVIEW_PANEL } from './review-panel-id';
 import { useReview } from './use-review';
@@ -37,20 +31,6 @@ export function ReviewPanel({ presentation, onDone }: ReviewPanelProps) {
     if (isAsked) document.getElementById(REVIEW_PANEL)?.focus();
   }, [isAsked]);
 
-  const area = useRef<MarkedTextAreaHandle>(null);
-  const texts = useMemo(() => ({ comment }), [comment]);
-  const server = useMemo(
-    () => ({ findings: found, texts: { comment: refusedComment } }),
-    [found, refusedComment],
-  );
-  const all = useFindings({ texts, decisions: NO_DECISIONS, server });
-  const findings = useMemo(() => all.findings.filter(({ tier }) => tier === 'required'), [all.findings]);
-
-  function replace({ start, end, text }: PlacedFinding, replacement: string): void {
-    if (comment.slice(start, end) !== text) return;
-    area.current?.replace(start, end, fitReplacement(comment, start, replacement));
-  }
-
   function giveBackWithComment(): void {
     const isSaid =
       comment.trim() !== '' || presentation.passageComments.some((one) => one.resolvedAt === null);
@@ -71,12 +51,13 @@ export function ReviewPanel({ presentation, onDone }: ReviewPanelProps) {
         )}
       </ul>
       <RareForReviewer presentation={presentation} />
-      <MarkedField
-        handle={area}
+      <SharedWordsField
+        field="comment"
         label={t('cases.review.comment')}
         hint={t('cases.review.commentHint')}
-        value={comment}
-        findings={findings}
+        words={comment}
+        limit={LIMITS.comment}
+        server={{ found, words: refusedComment }}
         minLines={3}
         error={isCommentNeeded ? t('cases.review.commentNeeded') : null}
         onChange={(next) => {
@@ -84,22 +65,6 @@ export function ReviewPanel({ presentation, onDone }: ReviewPanelProps) {
           setIsCommentNeeded(false);
         }}
       />
-      <CharacterCount length={comment.length} limit={LIMITS.comment} />
-      {findings.length > 0 && (
-        <FindingsPanel
-          findings={findings}
-          activeKey={findings[0]?.key ?? null}
-          placeOf={() => t('cases.review.comment')}
-          isBeside={() => true}
-          canSettle
-          mayKeep={false}
-          wantsFocus={false}
-          isUnavailable={false}
-          onActivate={({ start, end }) => area.current?.select(start, end)}
-          onReplace={replace}
-          onKeep={() => Promise.resolve(null)}
-        />
-      )}
       {problem && (
         <Notice tone="clay">
           <p>{problem}</p>
@@ -118,5 +83,3 @@ export function ReviewPanel({ presentation, onDone }: ReviewPanelProps) {
     </section>
   );
 }
-
-const NO_DECISIONS: readonly never[] = [];

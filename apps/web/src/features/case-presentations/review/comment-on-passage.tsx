@@ -4,6 +4,7 @@ import { IconMessagePlus } from '@tabler/icons-react';
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChoosePassage, type WrittenField } from './choose-passage';
+import type { MarkedTextAreaHandle } from '../../de-identification/marked-text-area';
 import { useComments, type QuotedPassage } from './use-comments';
 import { usePassageSelection } from './use-passage-selection';
 import { useWords } from './use-words';
@@ -25,7 +26,7 @@ export function CommentOnPassage({ casePresentationId, fields, account }: Commen
   const { words, setWords, sent } = useWords(`comment.${casePresentationId}.new`);
   const [passage, setPassage] = useState<QuotedPassage | null>(null);
   const [isChoosing, setIsChoosing] = useState(false);
-  const field = useRef<HTMLTextAreaElement>(null);
+  const field = useRef<Pick<MarkedTextAreaHandle, 'focus'>>(null);
   useEffect(() => {
     if (passage) field.current?.focus();
   }, [passage]);

@@ -27,6 +27,8 @@ export interface Comments {
   problem: string | null;
   /** What in the words could identify someone. */
   found: readonly FoundDetailFragment[];
+  /** The words that it was found in. */
+  refusedWords: string;
   comment: (passage: QuotedPassage, body: string) => Promise<boolean>;
   reply: (commentId: string, body: string) => Promise<boolean>;
   resolve: (id: string) => Promise<boolean>;
@@ -40,6 +42,7 @@ export function useComments(casePresentationId: string): Comments {
   const [isSending, setIsSending] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const [found, setFound] = useState<readonly FoundDetailFragment[]>([]);
+  const [refusedWords, setRefusedWords] = useState('');
   // The same words sent again after a lost answer are the same comment.
   const [pending, setPending] = useState<{ words: string; id: string } | null>(null);
 
@@ -49,7 +52,7 @@ export function useComments(casePresentationId: string): Comments {
     return id;
   }
 
-  async function take(ask: () => Promise<Answer | undefined>): Promise<boolean> {
+  async function take(words: string, ask: () => Promise<Answer | undefined>): Promise<boolean> {
     setIsSending(true);
     setProblem(null);
     setFound([]);
@@ -61,7 +64,10 @@ export function useComments(casePresentationId: string): Comments {
         return true;
       }
       setProblem(answer?.message ?? t('common.failure.broken.text'));
-      if (answer?.__typename === 'IdentifyingDetailsFound') setFound(answer.findings);
+      if (answer?.__typename === 'IdentifyingDetailsFound') {
+        setFound(answer.findings);
+        setRefusedWords(words);
+      }
     } catch (error) {
       const failure = failureOf(error);
       setProblem(failure.message ?? t(`common.failure.${failure.kind}.text`));
@@ -75,26 +81,29 @@ export function useComments(casePresentationId: string): Comments {
     isSending,
     problem,
     found,
+    refusedWords,
     comment: (passage, body) =>
-      take(async () => {
+      take(body, async () => {
         const input = { ...passage, body, casePresentationId, id: idFor(`${passage.exact}${body}`) };
         return (await client.mutate({ mutation: CommentOnPassageDocument, variables: { input } })).data
           ?.commentOnPassage;
       }),
     reply: (commentId, body) =>
-      take(async () => {
+      take(body, async () => {
         const input = { id: idFor(`${commentId}${body}`), commentId, body };
         return (await client.mutate({ mutation: ReplyToCommentDocument, variables: { input } })).data
           ?.replyToComment;
       }),
     resolve: (id) =>
       take(
+        '',
         async () =>
           (await client.mutate({ mutation: ResolveCommentDocument, variables: { input: { id } } })).data
             ?.resolveComment,
       ),
     reopen: (id) =>
       take(
+        '',
         async () =>
           (await client.mutate({ mutation: ReopenCommentDocument, variables: { input: { id } } })).data
             ?.reopenComment,

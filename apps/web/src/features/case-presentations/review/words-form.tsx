@@ -1,9 +1,10 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { LIMITS } from '@second-chair/wire';
 import type { FormEvent, Ref } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CharacterCount } from '../../../ui/character-count';
 import { Notice } from '../../../ui/notice';
+import type { MarkedTextAreaHandle } from '../../de-identification/marked-text-area';
+import { SharedWordsField } from '../../de-identification/shared-words-field';
 import type { Comments } from './use-comments';
 import styles from './review.module.css';
 
@@ -14,8 +15,8 @@ interface WordsFormProps {
   onChange: (words: string) => void;
   onSend: () => void;
   onCancel?: () => void;
-  sending: Pick<Comments, 'isSending' | 'problem' | 'found'>;
-  fieldRef?: Ref<HTMLTextAreaElement>;
+  sending: Pick<Comments, 'isSending' | 'problem' | 'found' | 'refusedWords'>;
+  fieldRef?: Ref<Pick<MarkedTextAreaHandle, 'focus'>>;
 }
 
 /** A comment or an answer being written. What is refused stays, with what to change. */
@@ -28,22 +29,19 @@ export function WordsForm(props: WordsFormProps) {
   }
   return (
     <form className={styles.form} onSubmit={send}>
-      <Textarea
-        ref={fieldRef ?? null}
+      <SharedWordsField
+        field="body"
         label={label}
-        value={words}
-        autosize
-        minRows={2}
-        maxRows={10}
-        onChange={({ currentTarget }) => onChange(currentTarget.value)}
+        words={words}
+        limit={LIMITS.passageComment}
+        server={{ found: sending.found, words: sending.refusedWords }}
+        minLines={2}
+        onChange={onChange}
+        {...(fieldRef ? { handle: fieldRef } : {})}
       />
-      <CharacterCount length={words.length} limit={LIMITS.passageComment} />
       {sending.problem !== null && (
         <Notice tone="clay">
           <p>{sending.problem}</p>
-          {sending.found.map(({ start, text, suggestions }) => (
-            <p key={start}>{t('review.found', { text, suggestion: suggestions[0] ?? '…' })}</p>
-          ))}
         </Notice>
       )}
       <div className={styles.actions}>

@@ -20,7 +20,6 @@ export const breakGlassMessages = {
     tooShort: 'Say why in at least {{min}} characters.',
     open: 'Open it for one hour',
   },
-  found: '“{{text}}” could identify someone. Try “{{suggestion}}”.',
   empty: {
     title: 'Nothing is hidden from you',
     text: 'You can open every case of your organisation as it is. When a team that you are not in begins a case, it stands here, without its words.',

@@ -22,7 +22,6 @@ export const reviewMessages = {
   send: 'Send',
   resolve: 'Mark as settled',
   reopen: 'Open again',
-  found: '“{{text}}” could identify someone. Try “{{suggestion}}”.',
   choose: {
     field: 'Part of the case',
     text: 'Its text',
