@@ -16,7 +16,7 @@ const MANY = 50;
 let app: StoryApp;
 let cast: Cast;
 let lead: Caller;
-let ids: { case: string; thread: string };
+let ids: { case: string; thread: string; post: string };
 
 beforeAll(async () => {
   app = await startApp();
@@ -33,13 +33,15 @@ beforeAll(async () => {
   await talkAboutPassage(id, clinician);
   await lead.do('approveCase', { id, expectedVersion: version }, '... on CasePresentation { id }');
   const { id: thread } = await threadOf(lead, id);
-  ids = { case: id, thread };
+  ids = { case: id, thread, post: '' };
   let replyToId: string | undefined;
   for (const who of ['lead', 'supervisor', 'clinician', 'trainee', 'colleague', 'neighbour'] as const) {
     const author = await signedIn(app.url, cast[who]);
     const body = `What did @[${cast.lead.personId}] hear?`;
     replyToId = (await addPost(author, thread, body, { replyToId })).id;
   }
+  ids.post = replyToId as string;
+  await lead.do('react', { postId: ids.post, kind: 'RESONATES', isOn: true }, '... on Post { id }');
   await lead.do('removeMember', { membershipId: visit.id }, '... on Team { id }');
   await caseInReview(clinician, cast.team);
   await draftCase(lead, cast.team);
@@ -112,6 +114,9 @@ async function grow(count: number): Promise<void> {
     await copy('legal_holds', 'true', { id: fresh });
     await copy('retention_runs', 'true', { id: fresh });
     await copy('threads', `id = '${ids.thread}'`, { id: fresh });
+    await copy('post_reactions', 'true', {
+      kind: `(array['RESONATES', 'WITH_YOU', 'HELPS', 'CURIOUS', 'THANKS'])[1 + n % 5]`,
+    });
     const last = `(select max(position) from posts where thread_id = '${ids.thread}')`;
     await copy('posts', `thread_id = '${ids.thread}' and position <= 6`, {
       id: fresh,
@@ -134,6 +139,7 @@ const caps: Record<string, [variables: () => object, cap: number]> = {
   CasesToReview: [() => ({ first: MANY }), 8],
   GateWords: [() => ({}), 6],
   Demo: [() => ({}), 3],
+  EarlierVersions: [() => ({ id: ids.post }), 6],
   Departure: [() => ({ personId: cast.trainee.personId, teamId: cast.team }), 10],
   FindingTrends: [() => ({ weeks: 12 }), 6],
   HasPresented: [() => ({}), 5],
@@ -147,6 +153,7 @@ const caps: Record<string, [variables: () => object, cap: number]> = {
   Outbox: [() => ({ first: MANY }), 3],
   OwnPostAbilities: [() => ({ id: ids.thread }), 6],
   MoreRetentionRuns: [() => ({}), 6],
+  PostsOfKind: [() => ({ id: ids.thread, kinds: ['REMARK'], last: MANY }), 7],
   PreviewRetention: [() => ({ choice: { kind: 'MAILS', keepFor: 30 } }), 8],
   RetentionPage: [() => ({ holds: MANY }), 20],
   RosterPreview: [() => ({ input: { text: roster(MANY) } }), 6],

@@ -5,6 +5,7 @@ import { startServer } from '../../apps/api/src/server';
 import { startApp, type StoryApp } from './app';
 import { withClient, type StoryDatabase } from './database';
 import { freePort } from './free-port';
+import { POST } from './cases';
 import { CASE, caller, signIn, type Caller, type Loose } from './graphql';
 
 /** Known to everyone: everything behind it is invented. */
@@ -125,6 +126,7 @@ async function live(member: Caller, who: string): Promise<void> {
   for (const id of [uuid(), past])
     await member.do('placeLegalHold', { id, ...held }, '... on LegalHold { id }');
   await member.do('liftLegalHold', { id: past }, '... on LegalHold { id }');
+  await takePart(member, who);
   const { casePresentations } = await member.ask(
     '{ casePresentations(first: 40) { nodes { id viewerCan { recuse } } } }',
   );
@@ -134,6 +136,16 @@ async function live(member: Caller, who: string): Promise<void> {
   await member.ask(
     '{ casePresentations(first: 5) { nodes { id } } threads(first: 5) { nodes { id posts { nodes { id } } } } }',
   );
+}
+
+/** Writes, rewrites and reacts in a thread that takes posts. */
+async function takePart(member: Caller, who: string): Promise<void> {
+  const { threads } = await member.ask('{ threads(first: 40) { nodes { id viewerCan { post } } } }');
+  const threadId = threads.nodes.find((one: Loose) => one.viewerCan.post).id;
+  const id = uuid();
+  await member.do('addPost', { id, threadId, body: `${who} wonders.`, kind: 'QUESTION' }, POST);
+  await member.do('editPost', { id, expectedVersion: 1, body: `${who} wonders aloud.` }, POST);
+  await member.do('react', { postId: id, kind: 'CURIOUS', isOn: true }, POST);
 }
 
 /** Opens the one case that is closed to an admin who leads all other teams. */

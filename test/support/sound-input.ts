@@ -32,7 +32,7 @@ const tables: readonly (readonly [place: RegExp, table: string])[] = [
   [/\.teamId$|^team\.id$/u, 'teams'],
   [/\.membershipId$/u, 'memberships'],
   [/\.(personId|newOwnerId|mentionIds)$/u, 'people'],
-  [/\.replyToId$|post\.id$/iu, 'posts'],
+  [/\.replyToId$|post\.id$|\.postId$/iu, 'posts'],
   [/^replyToComment\.id$/u, 'passage_replies'],
   [/\.commentId$|^commentOnPassage\.id$|Comment\.id$/u, 'passage_comments'],
   [/\.goals\.id$/u, 'therapy_goals'],

@@ -58,6 +58,8 @@ const ofMe = 'row.person_id in (select id from viewer)';
 const ofMyAccount = `row."userId" in (select account_id from viewer)`;
 const manages = 'exists (select from seen_teams where is_managed)';
 const ofSeenCase = 'row.case_presentation_id in (select id from seen_cases)';
+const ofStandingPost = `row.post_id in (select one.id from posts one join seen_threads on seen_threads.id = one.thread_id
+  where one.deleted_at is null)`;
 const asAdmin = `${inside} and exists (select from viewer where is_admin)`;
 const ofReview = 'row.case_presentation_id in (select id from seen_cases where in_review)';
 const asSubject = (name: string, kind: string, from: string): string =>
@@ -105,7 +107,9 @@ const open: Readonly<Record<string, string>> = {
   not_identifier_decisions: where('row.subject_id in (select id from seen_cases where in_review)'),
   threads: where('row.id in (select id from seen_threads)'),
   posts: `case when row.thread_id in (select id from seen_threads) then
-    case when row.deleted_at is null then to_jsonb(row) else to_jsonb(row) - '{body,mention_ids}'::text[] end end`,
+    case when row.deleted_at is null then to_jsonb(row) else to_jsonb(row) - '{body,mention_ids,mention_roles}'::text[] end end`,
+  post_versions: where(ofStandingPost),
+  post_reactions: where(ofStandingPost),
   read_marks: where(ofMe),
   recusals: where(ofMe),
   saved_filters: where(ofMe),

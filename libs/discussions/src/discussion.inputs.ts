@@ -3,7 +3,18 @@ import { NotIdentifierInput } from '@second-chair/confidentiality';
 import { Id, Words } from '@second-chair/platform';
 import { LIMITS, serverMessages } from '@second-chair/wire';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsInt, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsUUID,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { PostKind } from './contributions';
 
 const tooMany = (max: number): string => serverMessages.tooMany.replace('{{max}}', String(max));
 
@@ -43,6 +54,11 @@ export class AddPostInput extends WrittenPost {
   @IsOptional()
   @Id()
   replyToId?: string | null;
+
+  @Field(() => PostKind, { nullable: true, description: 'A remark, where nothing is said.' })
+  @IsOptional()
+  @IsIn(Object.values(PostKind))
+  kind?: PostKind | null;
 }
 
 @InputType()
@@ -50,6 +66,11 @@ export class EditPostInput extends WrittenPost {
   @Field(() => Int)
   @IsInt()
   expectedVersion: number;
+
+  @Field(() => PostKind, { nullable: true, description: 'As before, where nothing is said.' })
+  @IsOptional()
+  @IsIn(Object.values(PostKind))
+  kind?: PostKind | null;
 }
 
 @InputType()

@@ -13,7 +13,7 @@ import {
 } from '@nestjs/graphql';
 import { IdentifyingDetailsFound } from '@second-chair/confidentiality';
 import { PeopleService, Person, Team, TeamService } from '@second-chair/people';
-import { connectionOf, Ctx, PageArgs, resultOf, type Page } from '@second-chair/platform';
+import { connectionOf, Ctx, PageArgs, resultOf, TeamRole, type Page } from '@second-chair/platform';
 import {
   AddPostInput,
   DeletePostInput,
@@ -23,9 +23,12 @@ import {
 } from './discussion.inputs';
 import { postPolicy, threadPolicy, undoUntil } from './discussion.policy';
 import { StalePost, TooLateToUndo } from './discussion.refusals';
+import { PostVersion } from './history/post-version.entity';
+import { versionsOf } from './history/post-versions';
 import { Post, PostAbilities, PostQuote } from './post.entity';
 import { PostPageArgs, postPages } from './post.pages';
 import { PostService } from './post.service';
+import { PostReaction } from './reactions/reaction.entity';
 import { Thread, ThreadAbilities } from './thread.entity';
 import { ThreadService } from './thread.service';
 
@@ -105,6 +108,11 @@ export class PostResolver {
     private readonly threads: ThreadService,
   ) {}
 
+  @Query(() => Post)
+  post(@Context('ctx') ctx: Ctx, @Args('id', { type: () => ID }) id: string): Promise<Post> {
+    return this.posts.get(ctx, id);
+  }
+
   @ResolveField(() => Person)
   author(@Context('ctx') ctx: Ctx, @Parent() post: Post): Promise<Person> {
     return this.people.person(ctx, post.authorId);
@@ -113,6 +121,23 @@ export class PostResolver {
   @ResolveField(() => [Person])
   mentions(@Context('ctx') ctx: Ctx, @Parent() post: Post): Promise<Person[]> {
     return this.people.people(ctx, post.deletedAt ? [] : post.mentionIds);
+  }
+
+  @ResolveField(() => [TeamRole])
+  mentionedRoles(@Parent() post: Post): TeamRole[] {
+    return post.deletedAt ? [] : post.mentionRoles;
+  }
+
+  @ResolveField(() => [PostReaction])
+  reactions(@Parent() post: Post): PostReaction[] {
+    return post.reactions;
+  }
+
+  @ResolveField(() => [PostVersion], {
+    description: 'What it said before it was edited, the first wording first. None of a deleted post.',
+  })
+  async earlierVersions(@Context('ctx') ctx: Ctx, @Parent() post: Post): Promise<PostVersion[]> {
+    return post.deletedAt || !post.editedAt ? [] : ctx.batch(versionsOf).load(post.id);
   }
 
   @ResolveField(() => PostQuote, { nullable: true, description: 'The post that this one answers.' })

@@ -3,15 +3,24 @@ import { ConfidentialityModule } from '@second-chair/confidentiality';
 import { Departures, PeopleModule } from '@second-chair/people';
 import { Contexts, Jobs, PurgeableTexts, RoomDoors } from '@second-chair/platform';
 import { LIMITS } from '@second-chair/wire';
-import { PostQuoteResolver, PostResolver, ThreadResolver } from './discussion.resolver';
+import { discussionResolvers } from './discussion.resolvers';
+import { MentionService } from './mentions';
 import { postEvents, PostService } from './post.service';
+import { ReactionService } from './reactions/reaction.service';
 import { RecusalService } from './recusal.service';
 import { ThreadService } from './thread.service';
 
 @Module({
   imports: [PeopleModule, ConfidentialityModule],
-  providers: [ThreadService, PostService, RecusalService, ThreadResolver, PostResolver, PostQuoteResolver],
-  exports: [ThreadService, PostService, RecusalService],
+  providers: [
+    ThreadService,
+    PostService,
+    MentionService,
+    ReactionService,
+    RecusalService,
+    ...discussionResolvers,
+  ],
+  exports: [ThreadService, PostService, ReactionService, RecusalService],
 })
 export class DiscussionsModule implements OnModuleInit {
   constructor(
@@ -40,6 +49,12 @@ export class DiscussionsModule implements OnModuleInit {
         columns: ['body'],
         version: 'version',
         of: 't.thread_id = any($1::uuid[])',
+      },
+      {
+        place: 'discussion',
+        table: 'post_versions',
+        columns: ['body'],
+        of: 't.post_id = any($1::uuid[])',
       },
     );
     this.doors.open('thread', (ctx, id) => this.threads.maySee(ctx, id));

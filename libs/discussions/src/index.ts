@@ -1,20 +1,22 @@
-import { ThreadResolver, PostResolver, PostQuoteResolver } from './discussion.resolver';
+import { PostVersion } from './history/post-version.entity';
 import { Post } from './post.entity';
 import { ReadMark } from './read-mark.entity';
+import { Reaction } from './reactions/reaction.entity';
 import { Recusal } from './recusal.entity';
 import { Thread } from './thread.entity';
 
 export { AddPostInput, EditPostInput } from './discussion.inputs';
 export { threadPolicy } from './discussion.policy';
+export { discussionResolvers } from './discussion.resolvers';
 export { TooLateToUndo } from './discussion.refusals';
 export { DiscussionsModule } from './discussions.module';
 export { Post } from './post.entity';
 export { PostService } from './post.service';
+export { Reaction } from './reactions/reaction.entity';
+export { ReactionService } from './reactions/reaction.service';
 export { Recusal } from './recusal.entity';
 export { RecusalService } from './recusal.service';
 export { Thread } from './thread.entity';
 export { markRead, ThreadService, type Subject } from './thread.service';
 
-export const discussionEntities = [Thread, Post, ReadMark, Recusal];
-
-export const discussionResolvers = [ThreadResolver, PostResolver, PostQuoteResolver];
+export const discussionEntities = [Thread, Post, PostVersion, Reaction, ReadMark, Recusal];

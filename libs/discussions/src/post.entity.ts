@@ -1,5 +1,8 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { TeamRole } from '@second-chair/platform';
+import { PostKind } from './contributions';
+import type { PostReaction } from './reactions/reaction.entity';
 
 @ObjectType()
 export class PostAbilities {
@@ -39,11 +42,18 @@ export class Post {
   @Column('uuid', { name: 'author_id' })
   authorId: string;
 
+  @Column('text')
+  @Field(() => PostKind)
+  kind: PostKind;
+
   @Column('text', { name: 'body' })
   storedBody: string;
 
   @Column('uuid', { name: 'mention_ids', array: true })
   mentionIds: string[];
+
+  @Column('text', { name: 'mention_roles', array: true })
+  mentionRoles: TeamRole[];
 
   @Column('uuid', { name: 'reply_to_id', nullable: true })
   replyToId: string | null;
@@ -63,8 +73,12 @@ export class Post {
   /** Read with the post, in one statement. */
   quoted: { id: string; authorId: string; excerpt: string } | null;
 
+  /** Read with the post, in one statement, too. */
+  reactions: PostReaction[];
+
   @Field(() => String, {
-    description: 'Markdown; a mention is the token @[<person id>]. Empty once deleted.',
+    description:
+      'Markdown; a mention is the token @[<person id>], or @[<role>] for all who hold it in the team. Empty once deleted.',
   })
   get body(): string {
     return this.deletedAt ? '' : this.storedBody;

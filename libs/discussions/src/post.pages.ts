@@ -1,8 +1,27 @@
 import { ArgsType, Field, Int } from '@nestjs/graphql';
-import { decodeCursor, encodeCursor, pageOf, type Ctx, type Page } from '@second-chair/platform';
+import {
+  decodeCursor,
+  encodeCursor,
+  pageOf,
+  type Ctx,
+  type Page,
+  type TeamRole,
+} from '@second-chair/platform';
 import { LIMITS } from '@second-chair/wire';
-import { IsInt, IsOptional, IsString, Max, Min } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Max,
+  Min,
+} from 'class-validator';
+import { PostKind, type ReactionKind } from './contributions';
 import { Post } from './post.entity';
+import { PostReaction } from './reactions/reaction.entity';
 
 /** `first`/`after` reads forward, `last`/`before` backward; without either, the newest 50. Always in order of position. */
 @ArgsType()
@@ -30,12 +49,22 @@ export class PostPageArgs {
   @IsOptional()
   @IsString()
   before?: string | null;
+
+  @Field(() => [PostKind], { nullable: true, description: 'Only posts of these kinds.' })
+  @IsOptional()
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(Object.keys(PostKind).length)
+  @IsIn(Object.values(PostKind), { each: true })
+  kinds?: PostKind[] | null;
 }
 
 const NEWEST = 50;
 
-/** A post and the beginning of what it answers. */
+/** A post, the beginning of what it answers, and what was said to it without words. */
 export const selectPost = `select post.*,
+    (select coalesce(json_agg(json_build_array(kind, person_id) order by reacted_at, person_id), '[]')
+     from post_reactions where post_reactions.post_id = post.id) as reactions,
     quoted.id as quoted_id, quoted.author_id as quoted_author_id,
     case when quoted.deleted_at is null then left(quoted.body, 200) else '' end as quoted_excerpt`;
 
@@ -46,8 +75,11 @@ export interface PostRow {
   position: number;
   version: number;
   author_id: string;
+  kind: PostKind;
   body: string;
   mention_ids: string[];
+  mention_roles: TeamRole[];
+  reactions: [ReactionKind, string][];
   reply_to_id: string | null;
   created_at: Date;
   edited_at: Date | null;
@@ -65,8 +97,11 @@ export function postOf(row: PostRow): Post {
     position: row.position,
     version: row.version,
     authorId: row.author_id,
+    kind: row.kind,
     storedBody: row.body,
     mentionIds: row.mention_ids,
+    mentionRoles: row.mention_roles,
+    reactions: gathered(row.deleted_at ? [] : row.reactions),
     replyToId: row.reply_to_id,
     createdAt: row.created_at,
     editedAt: row.edited_at,
@@ -77,6 +112,14 @@ export function postOf(row: PostRow): Post {
       excerpt: row.quoted_excerpt,
     },
   });
+}
+
+/** By kind, the kind that was used first comes first. */
+function gathered(reactions: PostRow['reactions']): PostReaction[] {
+  const byKind = groupBy(reactions, ([kind]) => kind);
+  return [...byKind].map(([kind, all]) =>
+    Object.assign(new PostReaction(), { kind, personIds: all.map(([, personId]) => personId) }),
+  );
 }
 
 export interface PostPageKey {
@@ -92,7 +135,7 @@ export async function postPages(ctx: Ctx, keys: readonly PostPageKey[]): Promise
   const pages = new Map<PostPageKey, Page<Post>>();
   const groups = groupBy(keys, ({ args }) => JSON.stringify(args));
   for (const group of groups.values()) {
-    const { first, after, last, before } = (group[0] as PostPageKey).args;
+    const { first, after, last, before, kinds } = (group[0] as PostPageKey).args;
     const forward = first != null;
     const size = forward ? first : (last ?? NEWEST);
     const [low] = after ? decodeCursor(after, ['number'], 'after') : [0];
@@ -103,10 +146,11 @@ export async function postPages(ctx: Ctx, keys: readonly PostPageKey[]): Promise
        cross join lateral (
          select * from posts
          where posts.thread_id = wanted.thread_id and position > $2 and position < $3
+           ${kinds ? 'and kind = any($5)' : ''}
          order by position ${forward ? 'asc' : 'desc'} limit $4
        ) post
        left join posts quoted on quoted.id = post.reply_to_id`,
-      [group.map(({ threadId }) => threadId), low, high, size + 1],
+      [group.map(({ threadId }) => threadId), low, high, size + 1, ...(kinds ? [kinds] : [])],
     )) as PostRow[];
     const posts = rows.map(postOf);
     for (const key of group) {
@@ -119,8 +163,8 @@ export async function postPages(ctx: Ctx, keys: readonly PostPageKey[]): Promise
   return keys.map((key) => pages.get(key) as Page<Post>);
 }
 
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
+function groupBy<T, K extends string>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
   for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
   return groups;
 }

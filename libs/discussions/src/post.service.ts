@@ -4,6 +4,7 @@ import { PeopleService } from '@second-chair/people';
 import {
   BadInput,
   Emitter,
+  existingId,
   inTransaction,
   NotAllowed,
   NotFound,
@@ -19,17 +20,22 @@ import {
   type WirePerson,
   type WirePost,
 } from '@second-chair/wire';
+import { PostKind } from './contributions';
 import type { AddPostInput, EditPostInput } from './discussion.inputs';
 import { postPolicy, threadPolicy } from './discussion.policy';
 import { StalePost, TooLateToUndo } from './discussion.refusals';
+import { keepVersion } from './history/post-versions';
+import { MentionService, type Mentioned } from './mentions';
 import { postOf, selectPost, type PostRow } from './post.pages';
 import { Post } from './post.entity';
 import { Thread } from './thread.entity';
 import { markRead } from './thread.service';
 
-type PostEvent = 'post.added' | 'post.edited' | 'post.deleted' | 'post.restored';
+type PostEvent = 'post.added' | 'post.edited' | 'post.deleted' | 'post.restored' | 'post.reacted';
 
 const MENTIONS_SHOWN = 10;
+/** The viewer's role in the team, from a JSON object of all of them, as an array of one. */
+const rolesIn = (teamId: string, roles: string): string => `array[${roles}::jsonb ->> (${teamId})::text]`;
 const words = serverMessages.discussions;
 
 @Injectable()
@@ -40,7 +46,17 @@ export class PostService {
     private readonly rooms: Rooms,
     private readonly emitter: Emitter,
     private readonly holds: LegalHolds,
+    private readonly mentions: MentionService,
   ) {}
+
+  /** One post, for whoever may read its thread. */
+  async get(ctx: Ctx, id: string): Promise<Post> {
+    const [post] = await this.byIds(ctx, [existingId(id)]);
+    const thread = post && (await ctx.db.findOneBy(Thread, { id: post.threadId }));
+    if (!post || !thread || !threadPolicy.see(ctx.actor, thread)) throw new NotFound();
+    ctx.note('read', 'post', post.id);
+    return post;
+  }
 
   async add(ctx: Ctx, input: AddPostInput): Promise<Post> {
     return inTransaction(ctx, async (ctx) => {
@@ -49,7 +65,7 @@ export class PostService {
       const known = await ctx.db.findOneBy(Post, { id: input.id });
       if (known) return this.sameCall(ctx, known, thread.id);
       if (!threadPolicy.post(ctx.actor, thread)) throw new NotAllowed(words.closed);
-      const mentionIds = await this.checkWords(ctx, thread, input);
+      const mentioned = await this.checkWords(ctx, thread, input);
       if (input.replyToId) await this.checkReply(ctx, thread, input.replyToId);
 
       const position = thread.lastPosition + 1;
@@ -64,8 +80,10 @@ export class PostService {
           position,
           version: 1,
           authorId: ctx.actor.personId,
+          kind: input.kind ?? PostKind.REMARK,
           storedBody: input.body,
-          mentionIds,
+          mentionIds: mentioned.ids,
+          mentionRoles: mentioned.roles,
           replyToId: input.replyToId ?? null,
           createdAt: ctx.now,
         })
@@ -87,14 +105,15 @@ export class PostService {
 
   async edit(ctx: Ctx, input: EditPostInput): Promise<Post> {
     return inTransaction(ctx, async (ctx) => {
-      const { post, thread } = await this.lockPost(ctx, input.id);
+      const { post, thread } = await this.lock(ctx, input.id);
       if (!postPolicy.edit(ctx.actor, post) || !thread.takesPosts) throw new NotAllowed();
       if (post.version !== input.expectedVersion) {
         // A retry of an edit that went through has the very text that is stored.
         if (post.version === input.expectedVersion + 1 && post.storedBody === input.body) return post;
         throw new StalePost(post);
       }
-      const mentionIds = await this.checkWords(ctx, thread, input);
+      const mentioned = await this.checkWords(ctx, thread, input);
+      await keepVersion(ctx, post);
       await this.gate.keep(
         ctx,
         { kind: 'post', id: post.id, teamId: thread.teamId },
@@ -103,7 +122,14 @@ export class PostService {
       await ctx.db.update(
         Post,
         { id: post.id },
-        { storedBody: input.body, mentionIds, editedAt: ctx.now, version: post.version + 1 },
+        {
+          storedBody: input.body,
+          kind: input.kind ?? post.kind,
+          mentionIds: mentioned.ids,
+          mentionRoles: mentioned.roles,
+          editedAt: ctx.now,
+          version: post.version + 1,
+        },
       );
       ctx.note('edited', 'post', post.id);
       return this.tell(ctx, 'post.edited', post.id, thread);
@@ -112,7 +138,7 @@ export class PostService {
 
   async delete(ctx: Ctx, id: string): Promise<Post> {
     return inTransaction(ctx, async (ctx) => {
-      const { post, thread } = await this.lockPost(ctx, id);
+      const { post, thread } = await this.lock(ctx, id);
       if (post.deletedAt && post.authorId === ctx.actor.personId) return post;
       if (!postPolicy.delete(ctx.actor, post)) throw new NotAllowed();
       await ctx.db.update(Post, { id }, { deletedAt: ctx.now, version: post.version + 1 });
@@ -123,7 +149,7 @@ export class PostService {
 
   async undoDelete(ctx: Ctx, id: string): Promise<Post> {
     return inTransaction(ctx, async (ctx) => {
-      const { post, thread } = await this.lockPost(ctx, id);
+      const { post, thread } = await this.lock(ctx, id);
       if (post.authorId !== ctx.actor.personId) throw new NotAllowed();
       if (!post.deletedAt) return post;
       if (!postPolicy.undoDelete(ctx.actor, post, ctx.now)) throw new TooLateToUndo();
@@ -141,10 +167,17 @@ export class PostService {
        join threads thread on thread.id = post.thread_id
        left join read_marks mark on mark.thread_id = thread.id and mark.person_id = $1
        left join posts quoted on quoted.id = post.reply_to_id
-       where post.mention_ids @> array[$1::uuid] and post.deleted_at is null
+       where (post.mention_ids @> array[$1::uuid] or post.mention_roles && ${rolesIn('thread.team_id', '$5')})
+         and post.author_id <> $1 and post.deleted_at is null
          and post.position > coalesce(mark.position, 0) and ${threadPolicy.scope('$2', '$4')}
        order by post.created_at desc, post.id desc limit $3`,
-      [ctx.actor.personId, teamIdsOf(ctx.actor), MENTIONS_SHOWN, ctx.actor.recusedFrom],
+      [
+        ctx.actor.personId,
+        teamIdsOf(ctx.actor),
+        MENTIONS_SHOWN,
+        ctx.actor.recusedFrom,
+        JSON.stringify(Object.fromEntries(ctx.actor.teams.map(({ teamId, role }) => [teamId, role]))),
+      ],
     )) as PostRow[];
     for (const row of rows) ctx.note('read', 'post', row.id);
     return rows.map(postOf);
@@ -166,7 +199,7 @@ export class PostService {
     const { everything, teamIds, subjectIds } = await this.holds.whileRemoving(ctx);
     if (everything) return;
     await ctx.db.query(
-      `update posts set body = '', mention_ids = '{}' from threads thread
+      `update posts set body = '', mention_ids = '{}', mention_roles = '{}' from threads thread
        where posts.deleted_at < $1 and posts.body <> '' and posts.organisation_id = $2
          and thread.id = posts.thread_id and thread.team_id <> all($3) and thread.subject_id <> all($4)`,
       [before, ctx.organisationId, teamIds, subjectIds],
@@ -189,7 +222,8 @@ export class PostService {
     return thread;
   }
 
-  private async lockPost(ctx: Ctx, id: string): Promise<{ post: Post; thread: Thread }> {
+  /** The post and its thread, which nobody else writes in meanwhile. */
+  async lock(ctx: Ctx, id: string): Promise<{ post: Post; thread: Thread }> {
     const found = await ctx.db.findOneBy(Post, { id });
     if (!found) throw new NotFound();
     const thread = await this.lockThread(ctx, found.threadId);
@@ -205,18 +239,16 @@ export class PostService {
     return (await this.byIds(ctx, [known.id]))[0] ?? known;
   }
 
-  private async checkWords(ctx: Ctx, thread: Thread, input: AddPostInput | EditPostInput): Promise<string[]> {
+  private async checkWords(
+    ctx: Ctx,
+    thread: Thread,
+    input: AddPostInput | EditPostInput,
+  ): Promise<Mentioned> {
     if (input.body.trim() === '') throw new BadInput('body', words.emptyPost);
     const decisions = input.notIdentifiers ?? [];
     await this.gate.check(ctx, thread.teamId, [{ field: 'body', text: input.body }], decisions);
     await this.gate.checkReasons(ctx, thread.teamId, decisions);
-    const tokens = [...input.body.matchAll(/@\[([0-9a-f-]{36})\]/giu)].map(([, id]) =>
-      (id as string).toLowerCase(),
-    );
-    const mentioned = [...new Set([...tokens, ...(input.mentionIds ?? []).map((id) => id.toLowerCase())])];
-    const members = await this.people.membersAmong(ctx, thread.teamId, mentioned);
-    if (members.length < mentioned.length) throw new BadInput('mentionIds', words.mentionUnknown);
-    return mentioned;
+    return this.mentions.in(ctx, thread, input.body, input.mentionIds ?? []);
   }
 
   private async checkReply(ctx: Ctx, thread: Thread, replyToId: string): Promise<void> {
@@ -225,7 +257,7 @@ export class PostService {
   }
 
   /** The last step of each writing transaction. */
-  private async tell(ctx: Ctx, type: PostEvent, id: string, thread: Thread): Promise<Post> {
+  async tell(ctx: Ctx, type: PostEvent, id: string, thread: Thread): Promise<Post> {
     const [post] = (await this.byIds(ctx, [id])) as [Post];
     const wire = await this.toWire(ctx, post);
     const memberIds = type === 'post.added' ? await this.people.memberIds(ctx, thread.teamId) : [];
@@ -238,8 +270,13 @@ export class PostService {
 
   private async toWire(ctx: Ctx, post: Post): Promise<WirePost> {
     const quoted = post.quoted;
-    const ids = [post.authorId, ...post.mentionIds, ...(quoted ? [quoted.authorId] : [])];
-    const people = await this.people.people(ctx, ids);
+    const ids = [
+      post.authorId,
+      ...post.mentionIds,
+      ...post.reactions.flatMap(({ personIds }) => personIds),
+      ...(quoted ? [quoted.authorId] : []),
+    ];
+    const people = await this.people.people(ctx, [...new Set(ids)]);
     const person = (id: string): WirePerson => {
       const found = people.find((other) => other.id === id);
       return { id, name: found?.name ?? '' };
@@ -250,8 +287,11 @@ export class PostService {
       position: post.position,
       version: post.version,
       author: person(post.authorId),
+      kind: post.kind,
       body: post.body,
+      reactions: post.reactions.map(({ kind, personIds }) => ({ kind, people: personIds.map(person) })),
       mentions: post.deletedAt ? [] : post.mentionIds.map(person),
+      mentionedRoles: post.deletedAt ? [] : post.mentionRoles,
       replyTo: quoted && { id: quoted.id, author: person(quoted.authorId), excerpt: quoted.excerpt },
       createdAt: post.createdAt.toISOString(),
       editedAt: post.editedAt?.toISOString() ?? null,
@@ -265,4 +305,5 @@ export const postEvents: readonly (PostEvent & DurableType)[] = [
   'post.edited',
   'post.deleted',
   'post.restored',
+  'post.reacted',
 ];

@@ -1,4 +1,5 @@
 export * from './case-kinds';
+export * from './contributions';
 export * from './limits';
 export * from './realtime';
 export * from './retention';

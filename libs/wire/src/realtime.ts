@@ -1,3 +1,5 @@
+import type { MentionableRole, PostKindName, ReactionKindName } from './contributions';
+
 /**
  * What travels over the socket, typed once for server, browser and test. Events are past-tense facts.
  * A durable event carries the `seq` of its room: without gaps, in commit order. A browser that sees a gap joins again
@@ -19,8 +21,11 @@ export interface WirePost {
   position: number;
   version: number;
   author: WirePerson;
+  kind: PostKindName;
   body: string;
   mentions: WirePerson[];
+  mentionedRoles: MentionableRole[];
+  reactions: { kind: ReactionKindName; people: WirePerson[] }[];
   replyTo: { id: string; author: WirePerson; excerpt: string } | null;
   createdAt: string;
   editedAt: string | null;
@@ -32,6 +37,7 @@ export interface DurableEvents {
   'post.edited': { post: WirePost };
   'post.deleted': { post: WirePost };
   'post.restored': { post: WirePost };
+  'post.reacted': { post: WirePost };
   'thread.opened': { id: string; version: number };
   'presentation.changed': { id: string; version: number };
   /** To a team: some case came, went or moved. Which one differs by reader, so no case is named. */

@@ -1,4 +1,4 @@
-import { markRead, Thread, type PostService } from '@second-chair/discussions';
+import { markRead, Thread, type PostService, type ReactionService } from '@second-chair/discussions';
 import type { Ctx } from '@second-chair/platform';
 import type { CasePresentationService } from '@second-chair/case-presentations';
 import type { DemoReadMark, DemoThread } from './content';
@@ -8,11 +8,12 @@ import { demoId } from './demo-ids';
 interface Services {
   cases: CasePresentationService;
   posts: PostService;
+  reactions: ReactionService;
 }
 
 /** A discussion, written post by post by the people who took part. The first of a case is the one that came with it. */
 export async function seedThread(services: Services, demo: DemoThread, actAs: ActAs): Promise<string | null> {
-  const { posts } = services;
+  const { posts, reactions } = services;
   const first = demo.posts[0];
   if (!first) return null;
   const threadId = await threadFor(services, demo, await actAs(first.by, first.ageMinutes));
@@ -24,12 +25,19 @@ export async function seedThread(services: Services, demo: DemoThread, actAs: Ac
     await posts.add(ctx, {
       id,
       threadId,
-      body,
+      kind: post.kind ?? null,
+      body: post.bodyAtFirst ?? body,
       replyToId: post.replyTo === undefined ? null : idOf(post.replyTo),
     });
     if (post.editedAgeMinutes !== undefined) {
       await posts.edit(await actAs(post.by, post.editedAgeMinutes), { id, expectedVersion: 1, body });
     }
+    for (const [kind, by] of post.reactions ?? [])
+      await reactions.react(await actAs(by, Math.max(0, post.ageMinutes - 15)), {
+        postId: id,
+        kind,
+        isOn: true,
+      });
     if (post.deletedAgeMinutes !== undefined)
       await posts.delete(await actAs(post.by, post.deletedAgeMinutes), id);
   }

@@ -33,6 +33,7 @@ const effects: Effects = {
   'post.edited': keep,
   'post.deleted': keep,
   'post.restored': keep,
+  'post.reacted': keep,
   'thread.opened': ({ room, id }, { client }) => {
     if (isThreadKnown(client.cache, id)) return;
     refetchSoon(client, ['threads', 'home']);

@@ -11,13 +11,27 @@ export const writtenRound: DemoThread = {
       ageMinutes: 49800,
       body: 'We do this one in writing, a few days for each step. **Step one: resonance.** A feeling or an image, one line, no explaining.',
     },
-    { by: 'colleague-a', ageMinutes: 49650, body: 'Cold hands.' },
-    { by: 'colleague-b', ageMinutes: 49500, body: 'A party at which the music goes on.' },
-    { by: 'trainee', ageMinutes: 49300, body: 'I was angry about the parking. Really angry.' },
-    { by: 'lead', ageMinutes: 49100, body: 'A coat that hangs in the hall for weeks.' },
-    { by: 'supervisor', ageMinutes: 48700, body: 'Shame, without knowing for what.' },
+    {
+      by: 'colleague-a',
+      ageMinutes: 49650,
+      reactions: [
+        ['RESONATES', 'trainee'],
+        ['RESONATES', 'lead'],
+      ],
+      kind: 'RESONANCE',
+      body: 'Cold hands.',
+    },
+    { by: 'colleague-b', ageMinutes: 49500, kind: 'RESONANCE', body: 'A party at which the music goes on.' },
+    {
+      by: 'trainee',
+      ageMinutes: 49300,
+      kind: 'RESONANCE',
+      body: 'I was angry about the parking. Really angry.',
+    },
+    { by: 'lead', ageMinutes: 49100, kind: 'RESONANCE', body: 'A coat that hangs in the hall for weeks.' },
+    { by: 'supervisor', ageMinutes: 48700, kind: 'RESONANCE', body: 'Shame, without knowing for what.' },
     { by: 'colleague-a', ageMinutes: 48600, body: 'That is what was in the cold hands.', replyTo: 5 },
-    { by: 'trainee', ageMinutes: 48000, body: 'Sleeves. I pulled at mine as I read.' },
+    { by: 'trainee', ageMinutes: 48000, kind: 'RESONANCE', body: 'Sleeves. I pulled at mine as I read.' },
     {
       by: 'clinician',
       ageMinutes: 46900,
@@ -29,23 +43,23 @@ export const writtenRound: DemoThread = {
       ageMinutes: 45500,
       body: '**Step two: questions.** Short ones, that can be answered with a fact. @{clinician} answers when she can.',
     },
-    { by: 'colleague-b', ageMinutes: 45300, body: 'Who sits next to the window now?' },
+    { by: 'colleague-b', ageMinutes: 45300, kind: 'QUESTION', body: 'Who sits next to the window now?' },
     { by: 'clinician', ageMinutes: 45100, body: 'No one. We have begun to sit in a horseshoe.', replyTo: 10 },
-    { by: 'colleague-a', ageMinutes: 44900, body: 'Has the group lost people before?' },
+    { by: 'colleague-a', ageMinutes: 44900, kind: 'QUESTION', body: 'Has the group lost people before?' },
     {
       by: 'clinician',
       ageMinutes: 44700,
       body: 'Two, both with a proper farewell. There was cake.',
       replyTo: 12,
     },
-    { by: 'trainee', ageMinutes: 44400, body: 'Did she ever cry in the group?' },
+    { by: 'trainee', ageMinutes: 44400, kind: 'QUESTION', body: 'Did she ever cry in the group?' },
     {
       by: 'clinician',
       ageMinutes: 44300,
       body: 'No. With me, once, about a bus driver who had waited for her.',
       replyTo: 14,
     },
-    { by: 'lead', ageMinutes: 43800, body: 'How many calls, and who made them?' },
+    { by: 'lead', ageMinutes: 43800, kind: 'QUESTION', body: 'How many calls, and who made them?' },
     {
       by: 'clinician',
       ageMinutes: 43600,
@@ -55,12 +69,14 @@ export const writtenRound: DemoThread = {
     {
       by: 'colleague-b',
       ageMinutes: 43200,
+      kind: 'QUESTION',
       body: 'What did your co-therapist do in the week after she had gone?',
     },
     { by: 'clinician', ageMinutes: 43000, body: 'He had flu, and I ran the group by myself.', replyTo: 18 },
     {
       by: 'colleague-a',
       ageMinutes: 42500,
+      kind: 'QUESTION',
       body: 'When the others said that they felt interviewed, was it true?',
     },
     {
@@ -72,6 +88,7 @@ export const writtenRound: DemoThread = {
     {
       by: 'trainee',
       ageMinutes: 41900,
+      kind: 'QUESTION',
       body: 'What is the older man like, when he is not being the older man?',
     },
     {
@@ -89,28 +106,33 @@ export const writtenRound: DemoThread = {
     {
       by: 'colleague-b',
       ageMinutes: 38600,
+      kind: 'HYPOTHESIS',
       body: 'She was the group’s curiosity. When she was told off for it, the group lost the function and kept the manners.',
     },
     {
       by: 'colleague-a',
       ageMinutes: 38300,
+      kind: 'HYPOTHESIS',
       body: 'I would put it the other way round. She took the curiosity so entirely on herself that no one else had to risk any.',
     },
     { by: 'colleague-b', ageMinutes: 38200, body: 'Both would explain the parking.', replyTo: 27 },
     {
       by: 'trainee',
       ageMinutes: 37800,
+      kind: 'HYPOTHESIS',
       body: 'Maybe they do not ask because they believe that they killed her. I mean it as a fantasy, not as a fact.',
     },
     { by: 'lead', ageMinutes: 37500, body: 'I felt that as well and did not dare to write it.', replyTo: 29 },
     {
       by: 'supervisor',
       ageMinutes: 37200,
+      kind: 'HYPOTHESIS',
       body: 'And sitting on the chair, in the thirteenth, would then be a test: does one die of it?',
     },
     {
       by: 'colleague-a',
       ageMinutes: 36800,
+      kind: 'HYPOTHESIS',
       body: 'Something simpler: she was losing her room and had asked that it be kept quiet. So one of the two therapists knew and the other did not.',
     },
     {
@@ -119,7 +141,7 @@ export const writtenRound: DemoThread = {
       body: 'A secret in a group that is there to think about minds. It would make anyone late.',
       replyTo: 32,
     },
-    { by: 'colleague-b', ageMinutes: 36100, body: 'Did the co-therapist know?' },
+    { by: 'colleague-b', ageMinutes: 36100, kind: 'HYPOTHESIS', body: 'Did the co-therapist know?' },
     {
       by: 'supervisor',
       ageMinutes: 36000,
@@ -129,6 +151,7 @@ export const writtenRound: DemoThread = {
     {
       by: 'trainee',
       ageMinutes: 35400,
+      kind: 'HYPOTHESIS',
       body: 'I keep thinking that she was the youngest. They all had an opinion of what was going on in her. It is what happens at family dinners.',
     },
     {
@@ -140,17 +163,20 @@ export const writtenRound: DemoThread = {
     {
       by: 'colleague-a',
       ageMinutes: 34700,
+      kind: 'HYPOTHESIS',
       body: 'I wonder if the method is at fault here, when all is said.',
       deletedAgeMinutes: 34690,
     },
     {
       by: 'colleague-b',
       ageMinutes: 34300,
+      kind: 'HYPOTHESIS',
       body: 'And she had been thrown out of each group before. This time nobody threw, so she had to do it for them.',
     },
     {
       by: 'supervisor',
       ageMinutes: 33900,
+      kind: 'HYPOTHESIS',
       body: 'I see a pair of well-mannered parents, one of whom finds the child brave and the other finds her rude, and who never quarrel about it.',
     },
     { by: 'lead', ageMinutes: 33700, body: 'That one has weight for me.', replyTo: 40 },
@@ -190,37 +216,44 @@ export const writtenRound: DemoThread = {
     {
       by: 'colleague-a',
       ageMinutes: 28300,
+      kind: 'SUGGESTION',
       body: 'Put the chair back in the circle, and leave it there for a while.',
     },
     {
       by: 'colleague-b',
       ageMinutes: 28100,
+      kind: 'SUGGESTION',
       body: 'Ask the group to write her a card, with her leave. Or to write it and not send it.',
     },
     {
       by: 'trainee',
       ageMinutes: 27900,
+      kind: 'SUGGESTION',
       body: 'Say in the group, “We two were not of one mind about her.” I would give a lot to hear that as a patient.',
     },
     {
       by: 'lead',
       ageMinutes: 27600,
+      kind: 'SUGGESTION',
       body: 'A word to the older man that has nothing to do with her. He is in danger of being next.',
     },
     {
       by: 'colleague-a',
       ageMinutes: 27300,
+      kind: 'SUGGESTION',
       body: 'Someone to help her with the room. A social worker, not a thought.',
     },
     { by: 'colleague-b', ageMinutes: 27100, body: 'Oh, well said.', replyTo: 53 },
     {
       by: 'supervisor',
       ageMinutes: 26800,
+      kind: 'SUGGESTION',
       body: 'A good-bye ritual for people who go without one. For all groups, to be announced when they begin.',
     },
     {
       by: 'lead',
       ageMinutes: 26500,
+      kind: 'SUGGESTION',
       body: 'An hour of supervision for the pair of you. I would pay for two.',
     },
     {
@@ -232,6 +265,7 @@ export const writtenRound: DemoThread = {
     {
       by: 'supervisor',
       ageMinutes: 15600,
+      kind: 'SUGGESTION',
       body: 'We met, and I leave the notes to the notes. How did it go on?',
     },
     {
@@ -245,16 +279,26 @@ export const writtenRound: DemoThread = {
       body: 'Then the older man said, “Nor was I, with myself,” and asked where she was.',
     },
     { by: 'colleague-b', ageMinutes: 12900, body: 'He asked!', replyTo: 61 },
-    { by: 'colleague-a', ageMinutes: 12700, body: 'My hands are warm, for the record.' },
-    { by: 'lead', ageMinutes: 10400, body: 'And she herself? Is there any news on the safety side?' },
+    { by: 'colleague-a', ageMinutes: 12700, kind: 'SUGGESTION', body: 'My hands are warm, for the record.' },
+    {
+      by: 'lead',
+      ageMinutes: 10400,
+      kind: 'SUGGESTION',
+      body: 'And she herself? Is there any news on the safety side?',
+    },
     {
       by: 'clinician',
       ageMinutes: 9700,
       body: 'She has been to the social worker twice, and to me once. No self-harm that she tells of. The concern stays at moderate, and I see her again next week.',
       replyTo: 64,
     },
-    { by: 'supervisor', ageMinutes: 5900, body: 'Then we leave the thread open until then.' },
-    { by: 'trainee', ageMinutes: 2200, body: 'Was the chair in the circle this week?' },
+    {
+      by: 'supervisor',
+      ageMinutes: 5900,
+      kind: 'SUGGESTION',
+      body: 'Then we leave the thread open until then.',
+    },
+    { by: 'trainee', ageMinutes: 2200, kind: 'SUGGESTION', body: 'Was the chair in the circle this week?' },
     { by: 'clinician', ageMinutes: 560, body: 'It was. Somebody had put a biscuit on it.', replyTo: 67 },
   ],
 };

@@ -15,6 +15,7 @@ export const adultPresentedThreads: DemoThread[] = [
       {
         by: 'colleague-a',
         ageMinutes: 5200,
+        kind: 'QUESTION',
         body: 'When she went white and far away: how long did it take her to come back, and who brought her back?',
       },
       {
@@ -22,7 +23,12 @@ export const adultPresentedThreads: DemoThread[] = [
         ageMinutes: 4800,
         body: 'What did she do in the hut? I can see the stove, and I cannot see her.',
       },
-      { by: 'trainee', ageMinutes: 4500, body: 'In the hours by video, was the child in the house?' },
+      {
+        by: 'trainee',
+        ageMinutes: 4500,
+        kind: 'QUESTION',
+        body: 'In the hours by video, was the child in the house?',
+      },
       {
         by: 'colleague-b',
         ageMinutes: 3300,
@@ -31,6 +37,7 @@ export const adultPresentedThreads: DemoThread[] = [
       {
         by: 'colleague-a',
         ageMinutes: 2400,
+        kind: 'QUESTION',
         body: 'I am biting my tongue until we meet. One more question: have you been able to ring your sister?',
       },
       {
@@ -42,6 +49,7 @@ export const adultPresentedThreads: DemoThread[] = [
       {
         by: 'trainee',
         ageMinutes: 420,
+        kind: 'QUESTION',
         body: '@{colleague-b} I looked forward to learning about the method and now I look forward to the meeting. Is it all right to say so?',
       },
       { by: 'colleague-b', ageMinutes: 300, body: 'It is very much all right.', replyTo: 7 },
@@ -80,6 +88,7 @@ export const adultPresentedThreads: DemoThread[] = [
       {
         by: 'clinician',
         ageMinutes: 50100,
+        kind: 'QUESTION',
         body: 'May I ask about the third hour? You write that he sounded alive. What did *you* sound like?',
       },
       {
@@ -151,7 +160,12 @@ export const adultPresentedThreads: DemoThread[] = [
         ageMinutes: 316000,
         body: 'My hands were heavy as I read. I believe I was holding the folder.',
       },
-      { by: 'clinician', ageMinutes: 314500, body: 'What did he mend, in those hours in which it was shut?' },
+      {
+        by: 'clinician',
+        ageMinutes: 314500,
+        kind: 'QUESTION',
+        body: 'What did he mend, in those hours in which it was shut?',
+      },
       {
         by: 'ruth',
         ageMinutes: 313000,

@@ -36,6 +36,7 @@ export const adultThreads: DemoThread[] = [
       {
         by: 'colleague-b',
         ageMinutes: 9900,
+        kind: 'QUESTION',
         body: 'A question, not a suggestion. In the three weeks of the workshop, did you prepare in the same way? Did you eat before he came?',
       },
       {
@@ -44,6 +45,13 @@ export const adultThreads: DemoThread[] = [
         body: 'I have looked in my diary, where I note such things for reasons of my own. No. In those weeks I had lunch afterwards, at the usual time. I had not seen that until you asked.',
         replyTo: 5,
         editedAgeMinutes: 8680,
+        bodyAtFirst:
+          'I have looked in my diary. No. In those weeks I had lunch afterwards, at the usual time.',
+        reactions: [
+          ['RESONATES', 'supervisor'],
+          ['THANKS', 'colleague-a'],
+          ['RESONATES', 'lead'],
+        ],
       },
       {
         by: 'supervisor',
@@ -65,6 +73,7 @@ export const adultThreads: DemoThread[] = [
       {
         by: 'trainee',
         ageMinutes: 5200,
+        kind: 'QUESTION',
         body: 'May I ask something about the fear? You write that you had said nothing of it in supervision “because he had done nothing that one could write down”. What would one need in order to be allowed to say it?',
       },
       {
@@ -104,6 +113,7 @@ export const adultThreads: DemoThread[] = [
       {
         by: 'clinician',
         ageMinutes: 3900,
+        kind: 'QUESTION',
         body: 'I would like to settle the letter by itself. My draft:\n\n> I am sorry that what I said was not what you needed from me that day. Should you ever want to finish the conversation, I would be glad to.\n\nWhose letter is it?',
       },
       {
@@ -187,7 +197,12 @@ export const adultThreads: DemoThread[] = [
         body: 'I love that, @{clinician}, and shall steal it. As for believing: I think what I should need is to hear it without having to go and fetch it. So I will write to her once, with the good-bye that was missing and what to look out for, and leave the rest to her.',
         replyTo: 6,
       },
-      { by: 'supervisor', ageMinutes: 1150, body: 'And the host whose guests left before the pudding?' },
+      {
+        by: 'supervisor',
+        ageMinutes: 1150,
+        kind: 'QUESTION',
+        body: 'And the host whose guests left before the pudding?',
+      },
       { by: 'colleague-b', ageMinutes: 980, body: 'Has eaten the pudding herself. It was good.', replyTo: 8 },
     ],
   },
@@ -239,6 +254,7 @@ export const adultThreads: DemoThread[] = [
       {
         by: 'lead',
         ageMinutes: 7900,
+        kind: 'QUESTION',
         body: 'So that it does not stay a good conversation:\n\n- the two fees are told to **everyone** in the first session, by the clinician, aloud\n- the patient points, and no proof is asked for\n- at the review the question is asked again, because things change\n- the sheet in the hallway comes down today\n\nI have the money for about six places at the lower fee. Shall we try it for half a year?',
       },
       { by: 'clinician', ageMinutes: 7700, body: 'Yes.', replyTo: 8 },
@@ -278,6 +294,7 @@ export const adultThreads: DemoThread[] = [
       {
         by: 'clinician',
         ageMinutes: 18300,
+        kind: 'QUESTION',
         body: 'Could you say how the silence was “flatter”? What did you hear, or no longer hear?',
       },
       {
@@ -305,6 +322,7 @@ export const adultThreads: DemoThread[] = [
       {
         by: 'lead',
         ageMinutes: 10200,
+        kind: 'QUESTION',
         body: 'What remains open, as I understand it: she may be free, or she may be well behaved, and we cannot know. The hour you offered stands. And you asked whom else you did not hear in those weeks. Would you look through that list with me, rather than alone?',
       },
       { by: 'supervisor', ageMinutes: 9900, body: 'I would be glad to.', replyTo: 8 },

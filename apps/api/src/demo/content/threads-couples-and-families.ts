@@ -10,6 +10,7 @@ export const couplesAndFamiliesThreads: DemoThread[] = [
       {
         by: 'maren',
         ageMinutes: 9800,
+        kind: 'QUESTION',
         body: 'We take it slowly. To begin with, which of the three are you nearest to as you read: him, her, or our colleague?',
       },
       {
@@ -31,6 +32,7 @@ export const couplesAndFamiliesThreads: DemoThread[] = [
       {
         by: 'sofia',
         ageMinutes: 7100,
+        kind: 'QUESTION',
         body: 'Did you feel, in those ninety seconds, that you could have pressed the button yourself?',
       },
       {
@@ -72,6 +74,7 @@ export const couplesAndFamiliesThreads: DemoThread[] = [
       {
         by: 'ines',
         ageMinutes: 5400,
+        kind: 'QUESTION',
         body: 'I got goose-flesh at “You all moved in on top of my mother.” Where was the stepmother looking?',
       },
       {
@@ -134,6 +137,7 @@ export const couplesAndFamiliesThreads: DemoThread[] = [
       {
         by: 'maren',
         ageMinutes: 54800,
+        kind: 'QUESTION',
         body: 'We count on the helper’s voice being a window. It never is. I should like to ask what the family saw: someone who belongs to the helpers can be reached by what we have been through. For some this would be a gift. Why was it a harm to these?',
       },
       {
@@ -174,6 +178,7 @@ export const couplesAndFamiliesThreads: DemoThread[] = [
       {
         by: 'maren',
         ageMinutes: 238000,
+        kind: 'QUESTION',
         body: 'Their sheet asked how one lives with a person who is there. I would like to offer, with care: it may be that one of them has answered it honestly, and that the therapy gave him the courage. How is it to hear that?',
       },
       {

@@ -15,6 +15,7 @@ export const fenlightThreads: DemoThread[] = [
       {
         by: 'outsider',
         ageMinutes: 10100,
+        kind: 'QUESTION',
         body: 'When you repeated the name, in the ninth hour, how did your voice sound to you?',
       },
       {

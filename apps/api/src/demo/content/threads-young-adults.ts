@@ -26,6 +26,7 @@ export const youngAdultThreads: DemoThread[] = [
       {
         by: 'sofia',
         ageMinutes: 5300,
+        kind: 'QUESTION',
         body: 'A blunt question, if I may. What do you *charge* for that hour? I do not mean money. Who is paying for it at present?',
       },
       {
@@ -37,6 +38,7 @@ export const youngAdultThreads: DemoThread[] = [
       {
         by: 'supervisor',
         ageMinutes: 3700,
+        kind: 'QUESTION',
         body: 'I have a slightly different worry. You said yes to the pause as a reasonable tutor. The two short messages since are also in the tutor’s voice: *how did it go?* She has read the question as the only question there is. What would the person write who was there for the ten minutes?',
       },
       {
@@ -57,6 +59,12 @@ export const youngAdultThreads: DemoThread[] = [
         ageMinutes: 650,
         body: 'I have written it, with “without having passed anything” in it, and I gave up the hour from next week. It felt like taking in washing before the rain. @{sofia}, your question did that.',
         editedAgeMinutes: 640,
+        bodyAtFirst:
+          'I have written it, and I gave up the hour from next week. @{sofia}, your question did that.',
+        reactions: [
+          ['WITH_YOU', 'dafydd'],
+          ['THANKS', 'sofia'],
+        ],
       },
     ],
   },
@@ -89,6 +97,7 @@ export const youngAdultThreads: DemoThread[] = [
       {
         by: 'supervisor',
         ageMinutes: 10500,
+        kind: 'QUESTION',
         body: 'I agree about the rule and am not sure about the *vote*. They broke a contract with you, as they had announced they would, and then a committee spoke. What might have happened had you alone said to them, “I do not want to lose you and I am going to keep to this”?',
       },
       {
@@ -187,6 +196,7 @@ export const youngAdultThreads: DemoThread[] = [
       {
         by: 'supervisor',
         ageMinutes: 59500,
+        kind: 'QUESTION',
         body: 'As the lead brings this one, I will look after the thread. What stays with you after reading?',
       },
       {
@@ -244,7 +254,12 @@ export const youngAdultThreads: DemoThread[] = [
         ageMinutes: 77800,
         body: 'One slice of cake for somebody who never came to fetch it. I could not read on for a bit.',
       },
-      { by: 'yusuf', ageMinutes: 77000, body: 'Do the adult colleagues know about the shoe size?' },
+      {
+        by: 'yusuf',
+        ageMinutes: 77000,
+        kind: 'QUESTION',
+        body: 'Do the adult colleagues know about the shoe size?',
+      },
       {
         by: 'dafydd',
         ageMinutes: 76500,

@@ -1,3 +1,5 @@
+import type { PostKindName, ReactionKindName } from '@second-chair/wire';
+
 /** Shapes of the demo workspace's invented content. Keys stand for ids; every age counts back from now. */
 
 export type DemoRole = 'MEMBER' | 'TRAINEE' | 'SUPERVISOR' | 'LEAD';
@@ -219,9 +221,14 @@ export interface DemoPost {
   ageMinutes: number;
   /** Markdown. `@{key of a person}` is a mention. */
   body: string;
+  /** A remark, where nothing is said. */
+  kind?: PostKindName;
   /** Index of an earlier post of the thread. */
   replyTo?: number;
   editedAgeMinutes?: number;
+  /** What it said at first, where it was edited. */
+  bodyAtFirst?: string;
+  reactions?: readonly [kind: ReactionKindName, by: string][];
   /** Deleted for good: readers see only that a post stood here. */
   deletedAgeMinutes?: number;
 }

@@ -124,6 +124,7 @@ export const serverMessages = {
     replyElsewhere: 'The post that this answers is not in this thread.',
     emptyPost: 'Write something first.',
     mentionUnknown: 'Someone mentioned here cannot read this thread.',
+    mentionCannotRead: '{{names}} cannot read this thread. Take the mention out, or ask them another way.',
     closed: 'This thread is closed, because its case was withdrawn.',
     postDeleted: 'This post was deleted.',
   },

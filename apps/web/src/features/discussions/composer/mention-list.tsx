@@ -1,8 +1,9 @@
+import { IconUsers } from '@tabler/icons-react';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PersonMark } from '../../../ui/person-mark';
 import styles from './mention-list.module.css';
-import type { Mentionable } from './mention-text';
+import { isRole, type Mentionable } from './mention-text';
 
 interface MentionListProps {
   id: string;
@@ -47,7 +48,11 @@ export function MentionList({ id, options, activeIndex, onChoose }: MentionListP
           onPointerDown={(event) => event.preventDefault()}
           onClick={() => onChoose(person)}
         >
-          <PersonMark id={person.id} name={person.name} size="small" />
+          {isRole(person.id) ? (
+            <IconUsers size={20} stroke={1.75} aria-hidden />
+          ) : (
+            <PersonMark id={person.id} name={person.name} size="small" />
+          )}
           {person.name}
         </li>
       ))}

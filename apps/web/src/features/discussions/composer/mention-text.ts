@@ -1,5 +1,7 @@
+import { mentionableRoles } from '@second-chair/wire';
+
 /**
- * The two shapes of a mention. In the textarea it is `@Name`, because nobody wants to read an id; in the sent body it is
+ * The two shapes of a mention: of a person, or of all who hold a role in the team, whose id is the role's name. In the textarea it is `@Name`, because nobody wants to read an id; in the sent body it is
  * the token `@[<person id>]`, because names change and two people may share one. The places of the mentions travel
  * beside the text, so that a name typed by hand never turns into a mention by accident.
  */
@@ -20,7 +22,8 @@ export interface Mentionable {
   name: string;
 }
 
-export const MENTION_TOKEN = /@\[([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\]/gi;
+export const MENTION_TOKEN =
+  /@\[([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|LEAD|SUPERVISOR|MEMBER|TRAINEE)\]/gi;
 
 export const emptyMentionText: MentionText = { text: '', mentions: [] };
 
@@ -41,8 +44,8 @@ export function fromBody(body: string, people: readonly Mentionable[]): MentionT
   let text = '';
   let from = 0;
   for (const token of body.matchAll(MENTION_TOKEN)) {
-    const personId = (token[1] ?? '').toLowerCase();
-    const name = names.get(personId);
+    const personId = token[1] ?? '';
+    const name = names.get(personId.toLowerCase());
     if (name === undefined) continue;
     text += body.slice(from, token.index);
     mentions.push({ start: text.length, end: text.length + name.length + 1, personId });
@@ -52,8 +55,14 @@ export function fromBody(body: string, people: readonly Mentionable[]): MentionT
   return { text: text + body.slice(from), mentions };
 }
 
+export function isRole(id: string): boolean {
+  return (mentionableRoles as readonly string[]).includes(id.toUpperCase());
+}
+
+/** People only; the roles stand in the text. */
 export function mentionedIds({ mentions }: MentionText): string[] {
-  return [...new Set(mentions.map(({ personId }) => personId))];
+  const ids = mentions.map(({ personId }) => personId).filter((id) => !isRole(id));
+  return [...new Set(ids)];
 }
 
 /**

@@ -11,6 +11,7 @@ import { CharacterCount } from '../../../ui/character-count';
 import { Notice } from '../../../ui/notice';
 import { addOutgoing, takeOutgoing, useOutgoing } from '../outgoing/outgoing';
 import type { OutgoingPost, ReplyTarget } from '../outgoing/outgoing-post';
+import { KindPicker } from '../kinds/kind-picker';
 import { FindingList } from './finding-list';
 import { oneEach } from './found';
 import { toBody, type Mentionable } from './mention-text';
@@ -76,6 +77,7 @@ export function ThreadComposer({ threadId, people, onSent, ref }: ThreadComposer
       },
       notIdentifiers: [...writing.notIdentifiers, ...post.notIdentifiers],
       replyTo: replyTo ?? post.replyTo,
+      kind: writing.kind === 'REMARK' ? post.kind : writing.kind,
     });
     const findings = post.refusal?.findings ?? [];
     setFromServer(findings);
@@ -119,6 +121,7 @@ export function ThreadComposer({ threadId, people, onSent, ref }: ThreadComposer
       threadId,
       typed,
       replyTo,
+      kind: writing.kind,
       notIdentifiers: decisionsInUse(writing),
       writtenAt: new Date().toISOString(),
       state: 'waiting',
@@ -196,6 +199,7 @@ export function ThreadComposer({ threadId, people, onSent, ref }: ThreadComposer
         </span>
         <CharacterCount length={toBody(typed).length} limit={LIMITS.post} />
         <span className={styles.buttons}>
+          <KindPicker kind={writing.kind} onChange={(kind) => change({ kind })} />
           <Button
             variant="subtle"
             size="sm"

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { PostKind } from '../../../data/generated';
 import { forget, keep, recall } from '../../../data/kept-text';
 import type { NotIdentifierDecision, ReplyTarget } from '../outgoing/outgoing-post';
 import { emptyMentionText, type MentionText } from './mention-text';
@@ -8,9 +9,15 @@ export interface Writing {
   typed: MentionText;
   notIdentifiers: NotIdentifierDecision[];
   replyTo: ReplyTarget | null;
+  kind: PostKind;
 }
 
-export const nothingWritten: Writing = { typed: emptyMentionText, notIdentifiers: [], replyTo: null };
+export const nothingWritten: Writing = {
+  typed: emptyMentionText,
+  notIdentifiers: [],
+  replyTo: null,
+  kind: 'REMARK',
+};
 
 /** What becomes different, or how it follows from what stands there by then. */
 export type WritingChange = Partial<Writing> | ((before: Writing) => Partial<Writing>);
@@ -30,7 +37,7 @@ export function useWriting(place: string, initial: Writing = nothingWritten): Us
     change: (changes) =>
       setWriting((before) => {
         const next = { ...before, ...(typeof changes === 'function' ? changes(before) : changes) };
-        if (next.typed.text === '' && !next.replyTo) forget(place);
+        if (next.typed.text === '' && !next.replyTo && next.kind === 'REMARK') forget(place);
         else keep(place, JSON.stringify(next));
         return next;
       }),
@@ -44,7 +51,7 @@ export function useWriting(place: string, initial: Writing = nothingWritten): Us
 function recallWriting(place: string): Writing | undefined {
   try {
     const text = recall(place);
-    return text === undefined ? undefined : (JSON.parse(text) as Writing);
+    return text === undefined ? undefined : { ...nothingWritten, ...(JSON.parse(text) as Partial<Writing>) };
   } catch {
     return undefined;
   }

@@ -1,4 +1,5 @@
 import type { Finding } from '@second-chair/de-identification';
+import type { PostKind } from '../../../data/generated';
 import type { MentionText } from '../composer/mention-text';
 
 export interface NotIdentifierDecision {
@@ -26,6 +27,7 @@ export interface OutgoingPost {
   threadId: string;
   typed: MentionText;
   replyTo: ReplyTarget | null;
+  kind: PostKind;
   notIdentifiers: NotIdentifierDecision[];
   writtenAt: string;
   state: 'waiting' | 'sending' | 'refused';

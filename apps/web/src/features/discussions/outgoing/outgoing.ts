@@ -56,7 +56,7 @@ globalThis.addEventListener?.('online', () => sender?.hurry());
 function stored(): OutgoingPost[] {
   const posts = recallAll(PLACE).flatMap(({ text }) => {
     try {
-      return [JSON.parse(text) as OutgoingPost];
+      return [{ kind: 'REMARK', ...(JSON.parse(text) as Partial<OutgoingPost>) } as OutgoingPost];
     } catch {
       return [];
     }
@@ -85,6 +85,7 @@ async function send(client: ApolloClient, post: OutgoingPost): Promise<SendResul
         input: {
           id: post.id,
           threadId: post.threadId,
+          kind: post.kind,
           body: toBody(post.typed),
           replyToId: post.replyTo?.id ?? null,
           mentionIds: mentionedIds(post.typed),

@@ -8,6 +8,7 @@ const aPost = (id: string): OutgoingPost => ({
   threadId: 't',
   typed: { text: id, mentions: [] },
   replyTo: null,
+  kind: 'REMARK',
   notIdentifiers: [],
   writtenAt: '2026-11-24T00:00:00Z',
   state: 'waiting',

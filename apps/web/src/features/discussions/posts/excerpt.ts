@@ -8,7 +8,7 @@ export function excerptOf(body: string, people: readonly Mentionable[]): string 
   const plain = body
     .replace(MENTION_TOKEN, (_token, id: string) => `@${names.get(id.toLowerCase()) ?? '…'}`)
     // The server's excerpt may end in the middle of a token.
-    .replace(/@\[[0-9a-f-]*…?$/i, '…')
+    .replace(/@\[[0-9a-z-]*…?$/i, '…')
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/^\s*(?:>|#{1,6}|[-*+]|\d+\.)\s+/gm, '')
     .replace(/(\*\*|__|~~|`|\*|(?<!\w)_|_(?!\w))/g, '')

@@ -7,6 +7,7 @@ import { PersonMark } from '../../../ui/person-mark';
 import { useLate } from '../../../ui/late';
 import { say } from '../../../ui/toasts-store';
 import { toBody, type Mentionable } from '../composer/mention-text';
+import { KindTag } from '../kinds/kind-tag';
 import { PostBody } from '../markdown/post-body';
 import { addOutgoing, sendAgain, takeOutgoing } from '../outgoing/outgoing';
 import type { OutgoingPost } from '../outgoing/outgoing-post';
@@ -38,7 +39,9 @@ export function PendingPost({ post, people, onTakeBack }: PendingPostProps) {
     <article className={styles.pending} data-state={post.state} aria-label={t('discussions.pending.label')}>
       <PersonMark id={person.id} name={person.name} />
       <div className={styles.main}>
-        <div className={styles.name}>{person.name}</div>
+        <div className={styles.name}>
+          {person.name} <KindTag kind={post.kind} />
+        </div>
         <PostBody id={post.id} body={body} mentions={people} />
         <div className={styles.foot}>
           <span className={styles.state} role="status">

@@ -5,7 +5,7 @@ import {
   PostInThreadFragmentDoc,
   type PostInThreadFragment,
 } from '../../../data/generated';
-import { mergePages, withPost, type PostPage } from './post-list';
+import { mergePages, mergeSelection, withPost, type PostPage } from './post-list';
 
 const asPerson = ({ id, name }: { id: string; name: string }) => ({
   __typename: 'Person' as const,
@@ -44,7 +44,7 @@ function readPost(cache: ApolloCache, id: string): PostInThreadFragment | null {
 export function keepPost(cache: ApolloCache, post: WirePost, seq: number): boolean {
   const known = readPost(cache, post.id);
   const isNews = known === null || known.version < post.version;
-  if (isNews)
+  if (isNews || (known.version === post.version && !sameReactions(known, post)))
     cache.writeFragment<PostInThreadFragment>({
       id: cache.identify({ __typename: 'Post', id: post.id }),
       fragment: PostInThreadFragmentDoc,
@@ -53,6 +53,11 @@ export function keepPost(cache: ApolloCache, post: WirePost, seq: number): boole
         ...post,
         __typename: 'Post',
         author: asPerson(post.author),
+        reactions: post.reactions.map(({ kind, people }) => ({
+          __typename: 'PostReaction',
+          kind,
+          people: people.map(asPerson),
+        })),
         mentions: post.mentions.map(asPerson),
         replyTo: post.replyTo && {
           __typename: 'PostQuote',
@@ -71,13 +76,14 @@ export function keepPost(cache: ApolloCache, post: WirePost, seq: number): boole
 /** Puts a post that is in the cache into its thread's list: an event's, or the answer to the viewer's own writing. */
 export function placePost(
   cache: ApolloCache,
-  post: Pick<WirePost, 'id' | 'threadId' | 'position' | 'createdAt'>,
+  post: Pick<WirePost, 'id' | 'threadId' | 'position' | 'createdAt' | 'kind'>,
   seq?: number,
 ): void {
   cache.modify<ThreadRecord>({
     id: cache.identify({ __typename: 'Thread', id: post.threadId }),
     fields: {
-      posts: (page, { toReference, readField }) => {
+      posts: (page, { toReference, readField, storeFieldName }) => {
+        if (!isListOf(storeFieldName, post.kind)) return page;
         const reference = toReference({ __typename: 'Post', id: post.id });
         return reference && 'nodes' in page
           ? { ...page, ...withPost(page as PostPage<Reference>, reference, positions(readField)) }
@@ -88,6 +94,19 @@ export function placePost(
       seq: (last) => (seq === undefined ? last : Math.max(last, seq)),
     },
   });
+}
+
+/** Whether a list in the cache, by the name under which it lies there, holds posts of this kind. */
+function isListOf(storeFieldName: string, kind: WirePost['kind']): boolean {
+  const kinds = /"kinds":(\[[^\]]*\])/.exec(storeFieldName)?.[1];
+  return kinds === undefined || (JSON.parse(kinds) as string[]).includes(kind);
+}
+
+/** Reactions come and go without a new version of the post. */
+function sameReactions(known: Pick<PostInThreadFragment, 'reactions'>, post: WirePost): boolean {
+  const said = (reactions: readonly { kind: string; people: readonly { id: string }[] }[]): string =>
+    reactions.map(({ kind, people }) => [kind, ...people.map(({ id }) => id)].join(' ')).join();
+  return said(known.reactions) === said(post.reactions);
 }
 
 export function isThreadKnown(cache: ApolloCache, id: string): boolean {
@@ -108,12 +127,12 @@ export function preparePosts(cache: ApolloCache): void {
     Thread: {
       fields: {
         posts: {
-          keyArgs: false,
+          keyArgs: ['kinds'],
           merge: (
             existing: PostPage<Reference> | undefined,
             incoming: PostPage<Reference>,
-            { readField }: FieldFunctionOptions,
-          ) => mergePages(existing, incoming, positions(readField)),
+            { readField, args }: FieldFunctionOptions,
+          ) => (args?.['kinds'] ? mergeSelection : mergePages)(existing, incoming, positions(readField)),
         },
       },
     },

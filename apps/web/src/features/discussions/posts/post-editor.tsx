@@ -15,6 +15,7 @@ import { fromBody, mentionedIds, toBody, type Mentionable } from '../composer/me
 import { decisionsInUse, useSettling } from '../composer/use-settling';
 import { useWriting } from '../composer/use-writing';
 import { WritingField } from '../composer/writing-field';
+import { KindPicker } from '../kinds/kind-picker';
 import { PostBody } from '../markdown/post-body';
 import type { PostShown } from '../thread/use-thread';
 import styles from './post-editor.module.css';
@@ -34,6 +35,7 @@ export function PostEditor({ post, people, onDone }: PostEditorProps) {
     typed: fromBody(post.body, everyone),
     notIdentifiers: [],
     replyTo: null,
+    kind: post.kind,
   });
   const atEnd = useRef(writing.typed.text.length);
   const [version, setVersion] = useState(post.version);
@@ -64,6 +66,7 @@ export function PostEditor({ post, people, onDone }: PostEditorProps) {
         input: {
           id: post.id,
           expectedVersion: version,
+          kind: writing.kind,
           body,
           mentionIds: mentionedIds(writing.typed),
           notIdentifiers: decisionsInUse(writing),
@@ -134,6 +137,7 @@ export function PostEditor({ post, people, onDone }: PostEditorProps) {
         <Button size="sm" variant="default" onClick={finish}>
           {t('discussions.edit.cancel')}
         </Button>
+        <KindPicker kind={writing.kind} onChange={(kind) => change({ kind })} />
         <CharacterCount length={toBody(writing.typed).length} limit={LIMITS.post} />
       </div>
     </div>

@@ -4,7 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { PersonMark } from '../../../ui/person-mark';
 import { RelativeTime } from '../../../ui/relative-time';
 import type { Mentionable } from '../composer/mention-text';
+import { useNamed } from '../composer/mentionable-roles';
+import { EarlierVersions } from '../history/earlier-versions';
+import { KindTag } from '../kinds/kind-tag';
 import { PostBody } from '../markdown/post-body';
+import { ReactionBar } from '../reactions/reaction-bar';
 import { focusPost, postElementId } from '../thread/use-place';
 import type { PostShown } from '../thread/use-thread';
 import { DeletedPost } from './deleted-post';
@@ -32,6 +36,8 @@ export const PostItem = memo(function PostItem({
 }: PostItemProps) {
   const { t } = useTranslation();
   const [isEditing, setIsEditing] = useState(false);
+  const [isHistoryOpen, setIsHistoryOpen] = useState(false);
+  const named = useNamed(post.mentions);
   const { id, author } = post;
   const finishEditing = (): void => {
     setIsEditing(false);
@@ -53,6 +59,7 @@ export const PostItem = memo(function PostItem({
           <>
             <div className={styles.head}>
               <span className={styles.author}>{author.name}</span>
+              <KindTag kind={post.kind} />
               <Link
                 to="/threads/$threadId"
                 params={{ threadId: post.threadId }}
@@ -62,9 +69,9 @@ export const PostItem = memo(function PostItem({
                 <RelativeTime at={post.createdAt} />
               </Link>
               {post.editedAt && (
-                <span className={styles.edited}>
+                <button type="button" className={styles.edited} onClick={() => setIsHistoryOpen(true)}>
                   {t('discussions.post.edited')} <RelativeTime at={post.editedAt} />
-                </span>
+                </button>
               )}
               {!isEditing && (
                 <PostActions
@@ -79,12 +86,14 @@ export const PostItem = memo(function PostItem({
             {isEditing ? (
               <PostEditor post={post} people={people} onDone={finishEditing} />
             ) : (
-              <PostBody id={id} body={post.body} mentions={post.mentions} />
+              <PostBody id={id} body={post.body} mentions={named} />
             )}
+            <ReactionBar post={post} canReact={canReply} />
           </>
         )}
         <span data-end={post.position} className={styles.end} />
       </div>
+      {isHistoryOpen && <EarlierVersions post={post} onClose={() => setIsHistoryOpen(false)} />}
     </article>
   );
 });

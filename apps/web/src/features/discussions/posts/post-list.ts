@@ -28,6 +28,23 @@ export function mergePages<P>(
   return { ...incoming, nodes, pageInfo: { ...incoming.pageInfo, ...startOf(earlier) } };
 }
 
+/** Pages of a thread's posts of some kinds, whose positions leave gaps: whatever is loaded stands in order. */
+export function mergeSelection<P>(
+  existing: PostPage<P> | undefined,
+  incoming: PostPage<P>,
+  positionOf: (post: P) => number,
+): PostPage<P> {
+  const byPosition = new Map<number, P>();
+  for (const post of [...(existing?.nodes ?? []), ...incoming.nodes]) byPosition.set(positionOf(post), post);
+  const nodes = [...byPosition.entries()].sort(([a], [b]) => a - b).map(([, post]) => post);
+  const hasEarlier = existing?.nodes[0] && incoming.nodes[0] && nodes[0] === existing.nodes[0];
+  return {
+    ...incoming,
+    nodes,
+    pageInfo: { ...incoming.pageInfo, ...startOf(hasEarlier && existing ? existing : incoming) },
+  };
+}
+
 /** Puts one post where it belongs, once; a post of an earlier page that is not loaded stays out. */
 export function withPost<P>(page: PostPage<P>, post: P, positionOf: (post: P) => number): PostPage<P> {
   const position = positionOf(post);

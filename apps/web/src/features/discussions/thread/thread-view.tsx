@@ -2,10 +2,14 @@ import { Button } from '@mantine/core';
 import { IconArrowDown } from '@tabler/icons-react';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { PostKind } from '../../../data/generated';
 import { useMe } from '../../../data/session';
 import { say } from '../../../ui/toasts-store';
 import { TextSubjectOf } from '../../de-identification/text-subject';
 import { ThreadComposer, type ComposerHandle } from '../composer/thread-composer';
+import { useMentionableRoles } from '../composer/mentionable-roles';
+import { KindFilter } from '../kinds/kind-filter';
+import { PostsOfKind } from '../kinds/posts-of-kind';
 import { PendingPosts } from '../posts/pending-posts';
 import { excerptOf } from '../posts/excerpt';
 import { PostList } from '../posts/post-list-view';
@@ -34,9 +38,10 @@ export function ThreadView({ live, thread, isPage, pointedAt }: ThreadViewProps)
   const posts = thread.posts.nodes;
   const [leftOffAt] = useState(thread.readUpTo);
   const [wanted, setWanted] = useState<string>();
+  const [only, setOnly] = useState<PostKind | null>(null);
 
   const keepPlace = useKeptPlace(list, posts[0]?.id);
-  const seenUpTo = useReading(list, thread);
+  const seenUpTo = useReading(list, thread, only === null);
   const arrivals = useArrivals(posts, me, seenUpTo, end);
   const showEarlier = (): Promise<void> => {
     keepPlace();
@@ -46,17 +51,24 @@ export function ThreadView({ live, thread, isPage, pointedAt }: ThreadViewProps)
     say(t('discussions.thread.postMissing')),
   );
 
-  const people = useMemo(
+  const members = useMemo(
     () => thread.team.memberships.map(({ person }) => person),
     [thread.team.memberships],
   );
+  const roles = useMentionableRoles(
+    useMemo(() => thread.team.memberships.map(({ role }) => role), [thread.team.memberships]),
+  );
+  const people = useMemo(() => [...members, ...roles], [members, roles]);
   const reply = useCallback(
     ({ id, author, body, mentions }: PostShown) =>
       composer.current?.answer({ id, authorName: author.name, excerpt: excerptOf(body, mentions) }),
     [],
   );
   const goTo = useCallback((postId: string) => {
-    if (!goToPost(postId)) setWanted(postId);
+    setOnly(null);
+    requestAnimationFrame(() => {
+      if (!goToPost(postId)) setWanted(postId);
+    });
   }, []);
   const showEnd = (): void => {
     requestAnimationFrame(() => end.current?.scrollIntoView({ block: 'nearest' }));
@@ -66,17 +78,33 @@ export function ThreadView({ live, thread, isPage, pointedAt }: ThreadViewProps)
   return (
     <TextSubjectOf teamId={thread.team.id} caseId={thread.casePresentationId}>
       <div className={styles.thread}>
-        <div ref={list}>
-          <PostList
+        <div className={styles.filter}>
+          <KindFilter only={only} onChange={setOnly} />
+        </div>
+        {only && (
+          <PostsOfKind
             thread={thread}
+            kind={only}
             me={me}
             people={people}
-            leftOffAt={leftOffAt}
-            isLoadingEarlier={live.isLoadingEarlier}
-            onEarlier={() => void showEarlier().catch(() => say(t('common.failure.offline.title')))}
             onReply={reply}
             onGoTo={goTo}
+            onShowAll={() => setOnly(null)}
           />
+        )}
+        <div ref={list}>
+          {only === null && (
+            <PostList
+              thread={thread}
+              me={me}
+              people={people}
+              leftOffAt={leftOffAt}
+              isLoadingEarlier={live.isLoadingEarlier}
+              onEarlier={() => void showEarlier().catch(() => say(t('common.failure.offline.title')))}
+              onReply={reply}
+              onGoTo={goTo}
+            />
+          )}
         </div>
         {firstArrival && (
           <div className={styles.arrivals}>
@@ -84,7 +112,7 @@ export function ThreadView({ live, thread, isPage, pointedAt }: ThreadViewProps)
               size="sm"
               radius="xl"
               leftSection={<IconArrowDown size={17} stroke={1.75} aria-hidden />}
-              onClick={() => goToPost(firstArrival.id)}
+              onClick={() => goTo(firstArrival.id)}
             >
               {t('discussions.thread.newPosts', { count: arrivals.length })}
             </Button>

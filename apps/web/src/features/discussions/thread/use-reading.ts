@@ -9,10 +9,14 @@ const TELL_EVERY = 2_000;
 
 /**
  * Notices which posts were really seen, their ends in view for a moment on a page that is itself in view, and tells the
- * server now and then.
+ * server now and then. Only where the whole thread is on screen: whoever looks at some of it has not read the rest.
  * @returns the highest position seen here.
  */
-export function useReading(list: RefObject<HTMLElement | null>, thread: ThreadShown): number {
+export function useReading(
+  list: RefObject<HTMLElement | null>,
+  thread: ThreadShown,
+  isWhole: boolean,
+): number {
   const [seenUpTo, setSeenUpTo] = useState(0);
   const [markRead] = useMutation(MarkThreadReadDocument);
   const told = useRef(0);
@@ -41,7 +45,7 @@ export function useReading(list: RefObject<HTMLElement | null>, thread: ThreadSh
 
   useEffect(() => {
     const element = list.current;
-    if (!element) return undefined;
+    if (!element || !isWhole) return undefined;
     const looking = new Map<Element, ReturnType<typeof setTimeout>>();
     const note = (end: Element): void => {
       looking.delete(end);
@@ -70,7 +74,7 @@ export function useReading(list: RefObject<HTMLElement | null>, thread: ThreadSh
       observer.disconnect();
       looking.forEach((waiting) => clearTimeout(waiting));
     };
-  }, [list, tell, newest, oldest]);
+  }, [list, tell, newest, oldest, isWhole]);
 
   useEffect(() => tell, [tell]);
   return seenUpTo;

@@ -9,7 +9,7 @@ export type ThreadShown = ThreadQuery['thread'];
 export type PostShown = PostInThreadFragment;
 
 export const FIRST_LOAD = 50;
-const EARLIER = 50;
+export const EARLIER = 50;
 
 export interface UseThread {
   thread: ThreadShown | undefined;

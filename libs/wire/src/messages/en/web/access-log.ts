@@ -72,6 +72,8 @@ export const accessLogMessages = {
       edited: 'changed a post',
       deleted: 'deleted a post',
       restored: 'brought a post back',
+      reacted_one: 'reacted to a post',
+      reacted_other: 'reacted to {{count}} posts',
     },
   },
 } as const;

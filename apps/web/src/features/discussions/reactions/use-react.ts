@@ -1,0 +1,20 @@
+import { useMutation } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { failureOf } from '../../../data/failure';
+import { ReactDocument, type ReactionKind } from '../../../data/generated';
+import { say } from '../../../ui/toasts-store';
+
+/** Says something without words, or takes it back. Saying it twice says it once. */
+export function useReact(postId: string): (kind: ReactionKind, isOn: boolean) => Promise<void> {
+  const { t } = useTranslation();
+  const [react] = useMutation(ReactDocument);
+  return async (kind, isOn) => {
+    try {
+      const { data } = await react({ variables: { input: { postId, kind, isOn } } });
+      const answer = data?.react;
+      if (answer && answer.__typename !== 'Post') say(answer.message);
+    } catch (error) {
+      say(t(`common.failure.${failureOf(error).kind}.title`));
+    }
+  };
+}

@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { inTransaction, NotAllowed, type Ctx } from '@second-chair/platform';
+import { serverMessages } from '@second-chair/wire';
+import { threadPolicy } from '../discussion.policy';
+import type { Post } from '../post.entity';
+import { PostService } from '../post.service';
+import type { ReactInput } from './reaction.input';
+import { Reaction } from './reaction.entity';
+
+@Injectable()
+export class ReactionService {
+  constructor(private readonly posts: PostService) {}
+
+  async react(ctx: Ctx, { postId, kind, isOn }: ReactInput): Promise<Post> {
+    return inTransaction(ctx, async (ctx) => {
+      const { post, thread } = await this.posts.lock(ctx, postId);
+      if (!threadPolicy.post(ctx.actor, thread)) throw new NotAllowed(serverMessages.discussions.closed);
+      const { personId } = ctx.actor;
+      const stands = post.reactions.some((one) => one.kind === kind && one.personIds.includes(personId));
+      if (stands === isOn) return post;
+      if (isOn && post.deletedAt) throw new NotAllowed(serverMessages.discussions.postDeleted);
+      if (isOn)
+        await ctx.db.insert(Reaction, {
+          postId,
+          kind,
+          personId,
+          organisationId: ctx.organisationId,
+          reactedAt: ctx.now,
+        });
+      else await ctx.db.delete(Reaction, { postId, kind, personId });
+      ctx.note('reacted', 'post', postId);
+      return this.posts.tell(ctx, 'post.reacted', postId, thread);
+    });
+  }
+}

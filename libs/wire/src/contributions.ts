@@ -1,0 +1,19 @@
+/** What a post is to the others. A remark says nothing about itself: an answer, an aside, a thank-you. */
+export const postKinds = [
+  'REMARK',
+  'RESONANCE',
+  'QUESTION',
+  'HYPOTHESIS',
+  'OWN_EXPERIENCE',
+  'SUGGESTION',
+  'RESOURCE',
+] as const;
+export type PostKindName = (typeof postKinds)[number];
+
+/** What one says to a post without words. */
+export const reactionKinds = ['RESONATES', 'WITH_YOU', 'HELPS', 'CURIOUS', 'THANKS'] as const;
+export type ReactionKindName = (typeof reactionKinds)[number];
+
+/** The roles of a team, as a mention names all who hold one. */
+export const mentionableRoles = ['LEAD', 'SUPERVISOR', 'MEMBER', 'TRAINEE'] as const;
+export type MentionableRole = (typeof mentionableRoles)[number];
