@@ -265,7 +265,7 @@ export const writtenRound: DemoThread = {
     {
       by: 'supervisor',
       ageMinutes: 15600,
-      kind: 'SUGGESTION',
+      kind: 'QUESTION',
       body: 'We met, and I leave the notes to the notes. How did it go on?',
     },
     {
@@ -279,11 +279,11 @@ export const writtenRound: DemoThread = {
       body: 'Then the older man said, “Nor was I, with myself,” and asked where she was.',
     },
     { by: 'colleague-b', ageMinutes: 12900, body: 'He asked!', replyTo: 61 },
-    { by: 'colleague-a', ageMinutes: 12700, kind: 'SUGGESTION', body: 'My hands are warm, for the record.' },
+    { by: 'colleague-a', ageMinutes: 12700, body: 'My hands are warm, for the record.' },
     {
       by: 'lead',
       ageMinutes: 10400,
-      kind: 'SUGGESTION',
+      kind: 'QUESTION',
       body: 'And she herself? Is there any news on the safety side?',
     },
     {
@@ -295,10 +295,9 @@ export const writtenRound: DemoThread = {
     {
       by: 'supervisor',
       ageMinutes: 5900,
-      kind: 'SUGGESTION',
       body: 'Then we leave the thread open until then.',
     },
-    { by: 'trainee', ageMinutes: 2200, kind: 'SUGGESTION', body: 'Was the chair in the circle this week?' },
+    { by: 'trainee', ageMinutes: 2200, kind: 'QUESTION', body: 'Was the chair in the circle this week?' },
     { by: 'clinician', ageMinutes: 560, body: 'It was. Somebody had put a biscuit on it.', replyTo: 67 },
   ],
 };

@@ -187,6 +187,7 @@ export function ThreadComposer({ threadId, people, onSent, ref }: ThreadComposer
         />
       )}
       <div className={styles.foot}>
+        <KindPicker kind={writing.kind} onChange={(kind) => change({ kind })} />
         <span id={hintId} className={styles.hint}>
           {open > 0 ? (
             <span className={styles.open}>
@@ -199,7 +200,6 @@ export function ThreadComposer({ threadId, people, onSent, ref }: ThreadComposer
         </span>
         <CharacterCount length={toBody(typed).length} limit={LIMITS.post} />
         <span className={styles.buttons}>
-          <KindPicker kind={writing.kind} onChange={(kind) => change({ kind })} />
           <Button
             variant="subtle"
             size="sm"

@@ -5,6 +5,7 @@ import { useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { DeletePostDocument } from '../../../data/generated';
 import { say } from '../../../ui/toasts-store';
+import { ReactionMenu } from '../reactions/reaction-menu';
 import { focusPost } from '../thread/use-place';
 import type { PostShown } from '../thread/use-thread';
 import styles from './post-actions.module.css';
@@ -62,6 +63,7 @@ export function PostActions({ post, canReply, onReply, onEdit }: PostActionsProp
           {t('discussions.post.reply')}
         </Button>
       )}
+      {canReply && <ReactionMenu post={post} />}
       <Menu position="bottom-end">
         <Menu.Target>
           <ActionIcon variant="subtle" size={28} aria-label={t('discussions.post.more', { name })}>

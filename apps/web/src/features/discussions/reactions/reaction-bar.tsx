@@ -1,15 +1,13 @@
-import { ActionIcon, Menu, Tooltip } from '@mantine/core';
-import { reactionKinds } from '@second-chair/wire';
-import { IconCheck, IconMoodPlus } from '@tabler/icons-react';
+import { Tooltip } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../../data/session';
 import type { PostShown } from '../thread/use-thread';
 import { REACTION_LOOKS } from './reaction-look';
 import styles from './reaction-bar.module.css';
-import { useReact } from './use-react';
+import { saidBy, useReact } from './use-react';
 
 interface ReactionBarProps {
-  post: Pick<PostShown, 'id' | 'author' | 'reactions'>;
+  post: Pick<PostShown, 'id' | 'reactions'>;
   canReact: boolean;
 }
 
@@ -18,9 +16,7 @@ export function ReactionBar({ post, canReact }: ReactionBarProps) {
   const { t } = useTranslation();
   const me = useMe().person.id;
   const react = useReact(post.id);
-  const mine = (kind: (typeof reactionKinds)[number]): boolean =>
-    post.reactions.some((one) => one.kind === kind && one.people.some(({ id }) => id === me));
-  if (post.reactions.length === 0 && !canReact) return null;
+  if (post.reactions.length === 0) return null;
   return (
     <div className={styles.bar}>
       {post.reactions.map(({ kind, people }) => {
@@ -31,13 +27,13 @@ export function ReactionBar({ post, canReact }: ReactionBarProps) {
             <button
               type="button"
               className={styles.reaction}
-              aria-pressed={mine(kind)}
+              aria-pressed={saidBy(me, post, kind)}
               aria-label={t('discussions.reactions.said', {
                 word: t(`discussions.reactions.${kind}`),
                 names,
               })}
               disabled={!canReact}
-              onClick={() => void react(kind, !mine(kind))}
+              onClick={() => void react(kind, !saidBy(me, post, kind))}
             >
               <Shape size={16} stroke={1.75} aria-hidden />
               <span>{t(`discussions.reactions.${kind}`)}</span>
@@ -46,36 +42,6 @@ export function ReactionBar({ post, canReact }: ReactionBarProps) {
           </Tooltip>
         );
       })}
-      {canReact && (
-        <Menu position="bottom-start">
-          <Menu.Target>
-            <ActionIcon
-              variant="subtle"
-              size={28}
-              aria-label={t('discussions.reactions.add', { name: post.author.name })}
-            >
-              <IconMoodPlus size={18} stroke={1.75} aria-hidden />
-            </ActionIcon>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {reactionKinds.map((kind) => {
-              const Shape = REACTION_LOOKS[kind];
-              return (
-                <Menu.Item
-                  key={kind}
-                  role="menuitemcheckbox"
-                  aria-checked={mine(kind)}
-                  leftSection={<Shape size={18} stroke={1.75} aria-hidden />}
-                  rightSection={mine(kind) && <IconCheck size={16} stroke={1.75} aria-hidden />}
-                  onClick={() => void react(kind, !mine(kind))}
-                >
-                  {t(`discussions.reactions.${kind}`)}
-                </Menu.Item>
-              );
-            })}
-          </Menu.Dropdown>
-        </Menu>
-      )}
     </div>
   );
 }

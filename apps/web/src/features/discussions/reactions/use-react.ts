@@ -1,8 +1,14 @@
 import { useMutation } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { failureOf } from '../../../data/failure';
-import { ReactDocument, type ReactionKind } from '../../../data/generated';
+import { ReactDocument, type PostInThreadFragment, type ReactionKind } from '../../../data/generated';
 import { say } from '../../../ui/toasts-store';
+
+type Reacted = Pick<PostInThreadFragment, 'reactions'>;
+
+export function saidBy(personId: string, { reactions }: Reacted, kind: ReactionKind): boolean {
+  return reactions.some((one) => one.kind === kind && one.people.some(({ id }) => id === personId));
+}
 
 /** Says something without words, or takes it back. Saying it twice says it once. */
 export function useReact(postId: string): (kind: ReactionKind, isOn: boolean) => Promise<void> {
