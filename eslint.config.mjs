@@ -56,7 +56,7 @@ export default tseslint.config(
   },
   {
     // Pure rules run in the browser and on the server alike: no framework, nothing of Node's.
-    files: ['libs/de-identification/src/**/*.ts', 'libs/wire/src/**/*.ts'],
+    files: ['libs/{de-identification,facilitation,wire}/src/**/*.ts'],
     ignores: ['**/*.spec.ts'],
     rules: {
       'no-restricted-imports': [

@@ -34,7 +34,14 @@ import {
   RetentionService,
   WordListService,
 } from '@second-chair/confidentiality';
-import { Post, PostService, Thread, threadPolicy, ThreadService } from '@second-chair/discussions';
+import {
+  Post,
+  PostService,
+  RoundService,
+  Thread,
+  threadPolicy,
+  ThreadService,
+} from '@second-chair/discussions';
 import {
   InvitationService,
   Membership,
@@ -493,7 +500,7 @@ describe('what a screen is told that its viewer can do', () => {
   }, 60_000);
 
   it('with a thread and with posts is what the steps do', async () => {
-    expect(abilitiesIn('ThreadAbilities')).toEqual(['markRead', 'post']);
+    expect(abilitiesIn('ThreadAbilities')).toEqual(['markRead', 'post', 'startRound']);
     expect(abilitiesIn('PostAbilities')).toEqual(['delete', 'edit', 'undoDelete']);
     const threadId = cases.get('clinician READY')?.threadId as string;
     const posts = service(PostService);
@@ -527,6 +534,55 @@ describe('what a screen is told that its viewer can do', () => {
           expect([name, id, ability, outcome]).toEqual([name, id, ability, expected]);
         }
       }
+    }
+  }, 60_000);
+
+  it('with a round in writing is what the steps do', async () => {
+    expect(abilitiesIn('RoundAbilities')).toEqual(['closePhase', 'signal']);
+    const { threadId: of, id: casePresentationId } = cases.get('clinician READY') as {
+      threadId: string;
+      id: string;
+    };
+    expect(of).toBeDefined();
+    const rounds = service(RoundService);
+    const fresh = async (): Promise<string> => {
+      const id = uuid();
+      const input = { id, casePresentationId, title: 'In steps' };
+      await as('colleague').do('openThread', input, '... on Thread { id }');
+      return id;
+    };
+    const facilitatorId = cast.supervisor.personId;
+    for (const [name, who] of callers) {
+      const threadId = await fresh();
+      const before = await who.try('query ($id: ID!) { thread(id: $id) { viewerCan { startRound } } }', {
+        id: threadId,
+      });
+      const start = { threadId, protocol: 'THREE_STEPS', facilitatorId };
+      const expected = (can: boolean | undefined): Outcome =>
+        can === undefined ? 'absent' : can ? 'done' : 'refused';
+      expect([name, 'start', await tried(who, (ctx) => rounds.start(ctx, start))]).toEqual([
+        name,
+        'start',
+        expected(before.data?.thread?.viewerCan.startRound),
+      ]);
+      await as('supervisor').do('startRound', start, '... on Thread { id }');
+      const { data } = await who.try(
+        'query ($id: ID!) { thread(id: $id) { viewerCan { startRound } round { viewerCan { closePhase signal } } } }',
+        { id: threadId },
+      );
+      expect(data?.thread?.viewerCan.startRound ?? false).toBe(false);
+      const can = data?.thread?.round.viewerCan;
+      const signal = { threadId, place: 0, isReady: true };
+      expect([name, 'signal', await tried(who, (ctx) => rounds.signal(ctx, signal))]).toEqual([
+        name,
+        'signal',
+        expected(can?.signal),
+      ]);
+      expect([name, 'close', await tried(who, (ctx) => rounds.close(ctx, signal))]).toEqual([
+        name,
+        'close',
+        expected(can?.closePhase),
+      ]);
     }
   }, 60_000);
 

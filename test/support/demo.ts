@@ -146,6 +146,44 @@ async function takePart(member: Caller, who: string): Promise<void> {
   await member.do('addPost', { id, threadId, body: `${who} wonders.`, kind: 'QUESTION' }, POST);
   await member.do('editPost', { id, expectedVersion: 1, body: `${who} wonders aloud.` }, POST);
   await member.do('react', { postId: id, kind: 'CURIOUS', isOn: true }, POST);
+  await holdARound(member, threadId);
+}
+
+/** In a thread of its own: begun, signalled, and with something held. */
+async function holdARound(member: Caller, from: string): Promise<void> {
+  const { thread } = await member.ask('query ($id: ID!) { thread(id: $id) { casePresentationId } }', {
+    id: from,
+  });
+  const threadId = uuid();
+  const { casePresentationId } = thread;
+  const opened = { id: threadId, casePresentationId, title: 'Step by step' };
+  await member.do('openThread', opened, '... on Thread { id }');
+  const { me } = await member.ask('{ me { person { id } } }');
+  const { team } = (
+    await member.ask('query ($id: ID!) { thread(id: $id) { team { memberships { person { id } } } } }', {
+      id: threadId,
+    })
+  ).thread;
+  const begin = (facilitatorId: string): Promise<Loose> =>
+    member.do('startRound', { threadId, protocol: 'THREE_STEPS', facilitatorId }, '... on Thread { id }');
+  const others = team.memberships
+    .map(({ person }: Loose) => person.id)
+    .filter((id: string) => id !== me.person.id);
+  // Not whoever presents the case; the one who writes something to be held is not the facilitator either.
+  for (const id of [...others, me.person.id])
+    if (
+      await begin(id).then(
+        () => true,
+        () => false,
+      )
+    )
+      break;
+  await member.do('signalReady', { threadId, place: 0, isReady: true }, '... on Thread { id }');
+  await member.do(
+    'addPost',
+    { id: uuid(), threadId, body: 'One could wait.', kind: 'SUGGESTION' },
+    '... on HeldPost { id }',
+  );
 }
 
 /** Opens the one case that is closed to an admin who leads all other teams. */

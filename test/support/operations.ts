@@ -117,6 +117,8 @@ class Writing {
       const inner = getNamedType(field.type);
       if (here.includes(inner.name) || !this.isWanted(field)) return [];
       const call = this.call(type.name, field);
+      // What an edge leads to stands among the nodes beside it, whole: once is enough.
+      if (type.name.endsWith('Edge') && field.name === 'node') return [`${call} { __typename }`];
       return isLeafType(inner) ? [call] : [`${call} ${this.fields(inner as GraphQLCompositeType, here)}`];
     });
     return `{ __typename ${parts.join(' ')} }`;

@@ -31,7 +31,8 @@ const tables: readonly (readonly [place: RegExp, table: string])[] = [
   [/\.threadId$|^(openThread|thread)\.id$|thread_id$/u, 'threads'],
   [/\.teamId$|^team\.id$/u, 'teams'],
   [/\.membershipId$/u, 'memberships'],
-  [/\.(personId|newOwnerId|mentionIds)$/u, 'people'],
+  [/\.(personId|newOwnerId|mentionIds|facilitatorId)$/u, 'people'],
+  [/HeldPost\.id$/u, 'held_posts'],
   [/\.replyToId$|post\.id$|\.postId$/iu, 'posts'],
   [/^replyToComment\.id$/u, 'passage_replies'],
   [/\.commentId$|^commentOnPassage\.id$|Comment\.id$/u, 'passage_comments'],
@@ -104,7 +105,7 @@ export function soundInput(
     // A dropout has at least one.
     if (mutation.name === 'recordDropout' && typeName === 'DropoutDefinition') return 'THERAPIST_JUDGEMENT';
     if (typeName !== 'ID') return path === 'email' ? 'new@story.example' : undefined;
-    if (/(replyToId|mentionIds|newOwnerId)$/u.test(path)) return undefined;
+    if (/(replyToId|mentionIds|newOwnerId|facilitatorId)$/u.test(path)) return undefined;
     const { table, isNew } = idPlace(mutation.name, path.split('.'));
     return (isNew ? undefined : ids[table ?? '']) ?? uuid();
   };

@@ -60,6 +60,7 @@ const manages = 'exists (select from seen_teams where is_managed)';
 const ofSeenCase = 'row.case_presentation_id in (select id from seen_cases)';
 const ofStandingPost = `row.post_id in (select one.id from posts one join seen_threads on seen_threads.id = one.thread_id
   where one.deleted_at is null)`;
+const ofSeenThread = 'row.thread_id in (select id from seen_threads)';
 const asAdmin = `${inside} and exists (select from viewer where is_admin)`;
 const ofReview = 'row.case_presentation_id in (select id from seen_cases where in_review)';
 const asSubject = (name: string, kind: string, from: string): string =>
@@ -110,6 +111,10 @@ const open: Readonly<Record<string, string>> = {
     case when row.deleted_at is null then to_jsonb(row) else to_jsonb(row) - '{body,mention_ids,mention_roles}'::text[] end end`,
   post_versions: where(ofStandingPost),
   post_reactions: where(ofStandingPost),
+  written_rounds: where(ofSeenThread),
+  round_phases: where(ofSeenThread),
+  phase_signals: where(ofSeenThread),
+  held_posts: where(`${ofSeenThread} and row.author_id in (select id from viewer)`),
   read_marks: where(ofMe),
   recusals: where(ofMe),
   saved_filters: where(ofMe),

@@ -15,7 +15,7 @@ import {
   type Page,
 } from '@second-chair/platform';
 import { caseRoom, serverMessages } from '@second-chair/wire';
-import type { SelectQueryBuilder } from 'typeorm';
+import { In, type SelectQueryBuilder } from 'typeorm';
 import { CasePresentation } from './case-presentation.entity';
 import { AllianceUnit, CasePresentationState, SafetyConcern } from './case-presentation.enums';
 import type {
@@ -168,6 +168,15 @@ export class CasePresentationService {
       ctx.note('took back a decision', 'case', presentation.id);
       return presentation;
     });
+  }
+
+  /** For the rules of their discussions; null for one that is gone. */
+  async presentersOf(ctx: Ctx, ids: readonly string[]): Promise<(string | null)[]> {
+    const found = await ctx.db.find(CasePresentation, {
+      select: { id: true, presenterId: true },
+      where: { id: In([...ids]) },
+    });
+    return ids.map((id) => found.find((one) => one.id === id)?.presenterId ?? null);
   }
 
   async openThread(ctx: Ctx, input: OpenThreadInput): Promise<Thread> {

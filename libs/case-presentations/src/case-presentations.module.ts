@@ -1,6 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { ConfidentialityModule } from '@second-chair/confidentiality';
-import { DiscussionsModule } from '@second-chair/discussions';
+import { DiscussionsModule, SubjectPresenters } from '@second-chair/discussions';
 import { Departures, PeopleModule } from '@second-chair/people';
 import { Contexts, Jobs, PurgeableTexts, RetainedContents, RoomDoors } from '@second-chair/platform';
 import { AccessEntryResolver, AccessLogResolver } from './access-log/access-log.resolver';
@@ -107,6 +107,7 @@ export class CasePresentationsModule implements OnModuleInit {
     private readonly purgeable: PurgeableTexts,
     private readonly cases: CasePresentationService,
     private readonly departures: Departures,
+    private readonly presenters: SubjectPresenters,
     private readonly handovers: CaseHandoverService,
     private readonly filters: SavedFilterService,
     private readonly retained: RetainedContents,
@@ -120,6 +121,7 @@ export class CasePresentationsModule implements OnModuleInit {
     this.purgeable.register(...casePurgeableTexts);
     for (const content of this.removal.retained()) this.retained.register(content);
     this.doors.open('case', (ctx, id) => this.cases.maySee(ctx, id));
+    this.presenters.register('case', (ctx, ids) => this.cases.presentersOf(ctx, ids));
     this.departures.register(this.handovers);
     this.departures.register(this.filters);
     this.jobs.everyMinute('glass.close', (organisationId) =>

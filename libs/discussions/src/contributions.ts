@@ -1,13 +1,14 @@
 import { registerEnumType } from '@nestjs/graphql';
 import { postKinds, reactionKinds, type PostKindName, type ReactionKindName } from '@second-chair/wire';
 
-const namesOf = <N extends string>(names: readonly N[]): { [K in N]: K } =>
+/** An enum as GraphQL wants it, from its names. */
+export const enumOf = <N extends string>(names: readonly N[]): { [K in N]: K } =>
   Object.fromEntries(names.map((name) => [name, name])) as { [K in N]: K };
 
-export const PostKind = namesOf(postKinds);
+export const PostKind = enumOf(postKinds);
 export type PostKind = PostKindName;
 
-export const ReactionKind = namesOf(reactionKinds);
+export const ReactionKind = enumOf(reactionKinds);
 export type ReactionKind = ReactionKindName;
 
 registerEnumType(PostKind, {

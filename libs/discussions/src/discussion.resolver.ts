@@ -29,6 +29,7 @@ import { Post, PostAbilities, PostQuote } from './post.entity';
 import { PostPageArgs, postPages } from './post.pages';
 import { PostService } from './post.service';
 import { PostReaction } from './reactions/reaction.entity';
+import { HeldPost } from './rounds/held-post.entity';
 import { Thread, ThreadAbilities } from './thread.entity';
 import { ThreadService } from './thread.service';
 
@@ -44,7 +45,7 @@ class ThreadsArgs extends PageArgs {
   unreadOnly?: boolean | null;
 }
 
-const AddPostResult = resultOf('AddPost', Post, [IdentifyingDetailsFound]);
+const AddPostResult = resultOf('AddPost', Post, [HeldPost, IdentifyingDetailsFound]);
 const EditPostResult = resultOf('EditPost', Post, [StalePost, IdentifyingDetailsFound]);
 const DeletePostResult = resultOf('DeletePost', Post);
 const UndoDeletePostResult = resultOf('UndoDeletePost', Post, [TooLateToUndo]);
@@ -89,6 +90,7 @@ export class ThreadResolver {
   @ResolveField(() => ThreadAbilities)
   viewerCan(@Context('ctx') ctx: Ctx, @Parent() thread: Thread): ThreadAbilities {
     return {
+      thread,
       post: threadPolicy.post(ctx.actor, thread),
       markRead: threadPolicy.reads(ctx.actor, thread),
     };
@@ -171,7 +173,7 @@ export class PostResolver {
   }
 
   @Mutation(() => AddPostResult)
-  addPost(@Context('ctx') ctx: Ctx, @Args('input') input: AddPostInput): Promise<Post> {
+  addPost(@Context('ctx') ctx: Ctx, @Args('input') input: AddPostInput): Promise<Post | HeldPost> {
     return this.posts.add(ctx, input);
   }
 

@@ -1,4 +1,19 @@
 import { PostQuoteResolver, PostResolver, ThreadResolver } from './discussion.resolver';
+import {
+  RoundPhaseResolver,
+  RoundResolver,
+  ThreadRoundAbilitiesResolver,
+  ThreadRoundResolver,
+} from './rounds/round.resolver';
 import { ReactionResolver } from './reactions/reaction.resolver';
 
-export const discussionResolvers = [ThreadResolver, PostResolver, PostQuoteResolver, ReactionResolver];
+export const discussionResolvers = [
+  ThreadResolver,
+  PostResolver,
+  PostQuoteResolver,
+  ReactionResolver,
+  ThreadRoundResolver,
+  ThreadRoundAbilitiesResolver,
+  RoundResolver,
+  RoundPhaseResolver,
+];

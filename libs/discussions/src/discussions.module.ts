@@ -8,6 +8,9 @@ import { MentionService } from './mentions';
 import { postEvents, PostService } from './post.service';
 import { ReactionService } from './reactions/reaction.service';
 import { RecusalService } from './recusal.service';
+import { HeldPosts } from './rounds/held-posts';
+import { RoundService } from './rounds/round.service';
+import { SubjectPresenters } from './rounds/subject-presenters';
 import { ThreadService } from './thread.service';
 
 @Module({
@@ -18,9 +21,12 @@ import { ThreadService } from './thread.service';
     MentionService,
     ReactionService,
     RecusalService,
+    HeldPosts,
+    RoundService,
+    SubjectPresenters,
     ...discussionResolvers,
   ],
-  exports: [ThreadService, PostService, ReactionService, RecusalService],
+  exports: [ThreadService, PostService, ReactionService, RecusalService, RoundService, SubjectPresenters],
 })
 export class DiscussionsModule implements OnModuleInit {
   constructor(
@@ -31,6 +37,8 @@ export class DiscussionsModule implements OnModuleInit {
     private readonly threads: ThreadService,
     private readonly posts: PostService,
     private readonly departures: Departures,
+    private readonly held: HeldPosts,
+    private readonly rounds: RoundService,
   ) {}
 
   onModuleInit(): void {
@@ -52,6 +60,12 @@ export class DiscussionsModule implements OnModuleInit {
       },
       {
         place: 'discussion',
+        table: 'held_posts',
+        columns: ['body'],
+        of: 't.thread_id = any($1::uuid[])',
+      },
+      {
+        place: 'discussion',
         table: 'post_versions',
         columns: ['body'],
         of: 't.post_id = any($1::uuid[])',
@@ -64,6 +78,14 @@ export class DiscussionsModule implements OnModuleInit {
       this.contexts.run({ organisationId }, (ctx) =>
         this.posts.blankDeleted(ctx, new Date(ctx.now.getTime() - LIMITS.undoSeconds * 1000)),
       ),
+    );
+    this.jobs.everyMinute('rounds.forget-withdrawn', (organisationId) =>
+      this.contexts.run({ organisationId }, (ctx) =>
+        this.held.forgetWithdrawn(ctx, new Date(ctx.now.getTime() - LIMITS.undoSeconds * 1000)),
+      ),
+    );
+    this.jobs.everyMinute('rounds.windows', (organisationId) =>
+      this.contexts.run({ organisationId }, (ctx) => this.rounds.sweep(ctx)),
     );
   }
 }

@@ -3,6 +3,9 @@ import { Post } from './post.entity';
 import { ReadMark } from './read-mark.entity';
 import { Reaction } from './reactions/reaction.entity';
 import { Recusal } from './recusal.entity';
+import { HeldPost } from './rounds/held-post.entity';
+import { PhaseSignal, RoundPhase } from './rounds/round-phase.entity';
+import { WrittenRound } from './rounds/written-round.entity';
 import { Thread } from './thread.entity';
 
 export { AddPostInput, EditPostInput } from './discussion.inputs';
@@ -16,7 +19,21 @@ export { Reaction } from './reactions/reaction.entity';
 export { ReactionService } from './reactions/reaction.service';
 export { Recusal } from './recusal.entity';
 export { RecusalService } from './recusal.service';
+export { HeldPost } from './rounds/held-post.entity';
+export { RoundService } from './rounds/round.service';
+export { SubjectPresenters } from './rounds/subject-presenters';
 export { Thread } from './thread.entity';
 export { markRead, ThreadService, type Subject } from './thread.service';
 
-export const discussionEntities = [Thread, Post, PostVersion, Reaction, ReadMark, Recusal];
+export const discussionEntities = [
+  Thread,
+  Post,
+  PostVersion,
+  Reaction,
+  ReadMark,
+  Recusal,
+  WrittenRound,
+  RoundPhase,
+  PhaseSignal,
+  HeldPost,
+];

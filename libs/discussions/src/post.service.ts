@@ -28,10 +28,17 @@ import { keepVersion } from './history/post-versions';
 import { MentionService, type Mentioned } from './mentions';
 import { postOf, selectPost, type PostRow } from './post.pages';
 import { Post } from './post.entity';
+import type { HeldPost } from './rounds/held-post.entity';
+import { HeldPosts } from './rounds/held-posts';
 import { Thread } from './thread.entity';
 import { markRead } from './thread.service';
 
 type PostEvent = 'post.added' | 'post.edited' | 'post.deleted' | 'post.restored' | 'post.reacted';
+
+type NewPost = Pick<
+  Post,
+  'id' | 'authorId' | 'kind' | 'storedBody' | 'mentionIds' | 'mentionRoles' | 'replyToId'
+>;
 
 const MENTIONS_SHOWN = 10;
 /** The viewer's role in the team, from a JSON object of all of them, as an array of one. */
@@ -47,6 +54,7 @@ export class PostService {
     private readonly emitter: Emitter,
     private readonly holds: LegalHolds,
     private readonly mentions: MentionService,
+    private readonly held: HeldPosts,
   ) {}
 
   /** One post, for whoever may read its thread. */
@@ -58,49 +66,80 @@ export class PostService {
     return post;
   }
 
-  async add(ctx: Ctx, input: AddPostInput): Promise<Post> {
+  /** Appears at once, or is held where the phase of the thread's round asks for something else. */
+  async add(ctx: Ctx, input: AddPostInput): Promise<Post | HeldPost> {
     return inTransaction(ctx, async (ctx) => {
       // The thread's row lock gives posts their order, and makes a repeated call wait for the first one.
       const thread = await this.lockThread(ctx, input.threadId);
       const known = await ctx.db.findOneBy(Post, { id: input.id });
       if (known) return this.sameCall(ctx, known, thread.id);
+      const waiting = thread.phasePlace !== null && (await this.held.sameCall(ctx, input.id, thread.id));
+      if (waiting) return waiting;
       if (!threadPolicy.post(ctx.actor, thread)) throw new NotAllowed(words.closed);
       const mentioned = await this.checkWords(ctx, thread, input);
       if (input.replyToId) await this.checkReply(ctx, thread, input.replyToId);
 
-      const position = thread.lastPosition + 1;
-      const inserted = await ctx.db
-        .createQueryBuilder()
-        .insert()
-        .into(Post)
-        .values({
-          id: input.id,
-          organisationId: ctx.organisationId,
-          threadId: thread.id,
-          position,
-          version: 1,
-          authorId: ctx.actor.personId,
-          kind: input.kind ?? PostKind.REMARK,
-          storedBody: input.body,
-          mentionIds: mentioned.ids,
-          mentionRoles: mentioned.roles,
-          replyToId: input.replyToId ?? null,
-          createdAt: ctx.now,
-        })
-        .orIgnore()
-        .returning('id')
-        .execute();
-      if ((inserted.raw as unknown[]).length === 0) throw new BadInput('id', serverMessages.idTaken);
-      await this.gate.keep(
-        ctx,
-        { kind: 'post', id: input.id, teamId: thread.teamId },
-        input.notIdentifiers ?? [],
-      );
-      await ctx.db.update(Thread, { id: thread.id }, { lastPosition: position, lastActivityAt: ctx.now });
+      const kind = input.kind ?? PostKind.REMARK;
+      const place = await this.held.placeFor(ctx, thread, kind);
+      const subject = { kind: 'post' as const, id: input.id, teamId: thread.teamId };
+      if (place !== null) {
+        const held = await this.held.hold(ctx, thread, input, mentioned, place);
+        await this.gate.keep(ctx, subject, input.notIdentifiers ?? []);
+        return held;
+      }
+      const position = await this.insert(ctx, thread, {
+        id: input.id,
+        authorId: ctx.actor.personId,
+        kind,
+        storedBody: input.body,
+        mentionIds: mentioned.ids,
+        mentionRoles: mentioned.roles,
+        replyToId: input.replyToId ?? null,
+      });
+      await this.gate.keep(ctx, subject, input.notIdentifiers ?? []);
       await markRead(ctx, thread.id, position);
       ctx.note('wrote', 'post', input.id);
       return this.tell(ctx, 'post.added', input.id, thread);
     });
+  }
+
+  /** What was held appears as a post under its own id. The thread's row is locked. */
+  async release(ctx: Ctx, { id, threadId, ...held }: HeldPost): Promise<void> {
+    const thread = await ctx.db.findOneByOrFail(Thread, { id: threadId });
+    const { authorId, kind, storedBody, mentionIds, mentionRoles, replyToId } = held;
+    await this.insert(ctx, thread, {
+      id,
+      authorId,
+      kind,
+      storedBody,
+      mentionIds,
+      mentionRoles,
+      replyToId,
+    });
+    await this.tell(ctx, 'post.added', id, thread);
+  }
+
+  /** At the end of the thread, whose row is locked. */
+  private async insert(ctx: Ctx, thread: Thread, post: NewPost): Promise<number> {
+    const position = thread.lastPosition + 1;
+    const inserted = await ctx.db
+      .createQueryBuilder()
+      .insert()
+      .into(Post)
+      .values({
+        ...post,
+        organisationId: ctx.organisationId,
+        threadId: thread.id,
+        position,
+        version: 1,
+        createdAt: ctx.now,
+      })
+      .orIgnore()
+      .returning('id')
+      .execute();
+    if ((inserted.raw as unknown[]).length === 0) throw new BadInput('id', serverMessages.idTaken);
+    await ctx.db.update(Thread, { id: thread.id }, { lastPosition: position, lastActivityAt: ctx.now });
+    return position;
   }
 
   async edit(ctx: Ctx, input: EditPostInput): Promise<Post> {
@@ -214,7 +253,8 @@ export class PostService {
     return rows.map(postOf);
   }
 
-  private async lockThread(ctx: Ctx, id: string): Promise<Thread> {
+  /** Nobody else writes in it until the transaction ends. */
+  async lockThread(ctx: Ctx, id: string): Promise<Thread> {
     const thread = await ctx.db.findOne(Thread, { where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!thread || !threadPolicy.see(ctx.actor, thread)) throw new NotFound();
     // Every step on a thread begins here, and whoever only looks in takes none, with posts of their own neither.
@@ -262,9 +302,7 @@ export class PostService {
     const wire = await this.toWire(ctx, post);
     const memberIds = type === 'post.added' ? await this.people.memberIds(ctx, thread.teamId) : [];
     await this.rooms.append(ctx, threadRoom(thread.id), type, { id, version: post.version }, { post: wire });
-    ctx.afterCommit(() =>
-      this.emitter.inboxChanged(memberIds.filter((member) => member !== ctx.actor.personId)),
-    );
+    ctx.afterCommit(() => this.emitter.inboxChanged(memberIds.filter((member) => member !== post.authorId)));
     return post;
   }
 

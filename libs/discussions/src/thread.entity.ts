@@ -6,6 +6,9 @@ export class ThreadAbilities {
   @Field(() => Boolean)
   post: boolean;
 
+  /** What is asked about; some answers need more than its row. */
+  thread: Thread;
+
   @Field(() => Boolean, { description: 'Keep how far they have read; not whoever only looks in.' })
   markRead: boolean;
 }
@@ -44,6 +47,13 @@ export class Thread {
 
   @Column('boolean', { name: 'takes_posts' })
   takesPosts: boolean;
+
+  @Column('integer', { name: 'phase_place', nullable: true })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The phase that its round is in; null while none is held.',
+  })
+  phasePlace: number | null;
 
   @Column('text')
   @Field(() => String)

@@ -39,6 +39,8 @@ export interface DurableEvents {
   'post.restored': { post: WirePost };
   'post.reacted': { post: WirePost };
   'thread.opened': { id: string; version: number };
+  /** A round in writing began, moved on, or somebody is ready. `id` is the thread's. */
+  'round.changed': { id: string; version: number };
   'presentation.changed': { id: string; version: number };
   /** To a team: some case came, went or moved. Which one differs by reader, so no case is named. */
   'board.changed': { id: string };

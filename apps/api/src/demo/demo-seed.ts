@@ -7,7 +7,7 @@ import {
   PassageCommentService,
 } from '@second-chair/case-presentations';
 import { FindingCounts } from '@second-chair/confidentiality';
-import { PostService, ReactionService } from '@second-chair/discussions';
+import { PostService, ReactionService, RoundService } from '@second-chair/discussions';
 import { DepartureService, InvitationService, Organisation } from '@second-chair/people';
 import { Contexts, TeamRole, type Ctx } from '@second-chair/platform';
 import {
@@ -43,6 +43,7 @@ export class DemoSeed {
     private readonly kinds: CaseKindService,
     private readonly posts: PostService,
     private readonly reactions: ReactionService,
+    private readonly rounds: RoundService,
     private readonly invitations: InvitationService,
     private readonly departures: DepartureService,
     private readonly counts: FindingCounts,
@@ -66,8 +67,8 @@ export class DemoSeed {
     await seedPeople(ctx, organisation, ago(FOUNDED_DAYS_AGO * DAY));
 
     const teams = new Set(organisation.teams.map(({ key }) => key));
-    const { cases, writing, reviews, comments, kinds, posts, reactions } = this;
-    const services = { cases, writing, reviews, comments, kinds, posts, reactions };
+    const { cases, writing, reviews, comments, kinds, posts, reactions, rounds } = this;
+    const services = { cases, writing, reviews, comments, kinds, posts, reactions, rounds };
     const threads: { key: string; id: string }[] = [];
     for (const demo of demoCases.filter(({ team }) => teams.has(team))) {
       const presentation = await seedCase(services, demo, actAs);

@@ -1,4 +1,10 @@
-import { markRead, Thread, type PostService, type ReactionService } from '@second-chair/discussions';
+import {
+  markRead,
+  Thread,
+  type PostService,
+  type ReactionService,
+  type RoundService,
+} from '@second-chair/discussions';
 import type { Ctx } from '@second-chair/platform';
 import type { CasePresentationService } from '@second-chair/case-presentations';
 import type { DemoReadMark, DemoThread } from './content';
@@ -9,11 +15,12 @@ interface Services {
   cases: CasePresentationService;
   posts: PostService;
   reactions: ReactionService;
+  rounds: RoundService;
 }
 
 /** A discussion, written post by post by the people who took part. The first of a case is the one that came with it. */
 export async function seedThread(services: Services, demo: DemoThread, actAs: ActAs): Promise<string | null> {
-  const { posts, reactions } = services;
+  const { posts, reactions, rounds } = services;
   const first = demo.posts[0];
   if (!first) return null;
   const threadId = await threadFor(services, demo, await actAs(first.by, first.ageMinutes));
@@ -29,6 +36,12 @@ export async function seedThread(services: Services, demo: DemoThread, actAs: Ac
       body: post.bodyAtFirst ?? body,
       replyToId: post.replyTo === undefined ? null : idOf(post.replyTo),
     });
+    if (demo.round && i === 0)
+      await rounds.start(ctx, {
+        threadId,
+        protocol: demo.round.protocol,
+        hours: [...demo.round.hours],
+      });
     if (post.editedAgeMinutes !== undefined) {
       await posts.edit(await actAs(post.by, post.editedAgeMinutes), { id, expectedVersion: 1, body });
     }

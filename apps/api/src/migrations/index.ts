@@ -25,3 +25,4 @@ export { LetAdminsBreakTheGlass20261125023000 } from './20261125023000-let-admin
 export { NoteFromWhere20261125025500 } from './20261125025500-note-from-where';
 export { KeepContentAsLongAsItShould20261125080000 } from './20261125080000-keep-content-as-long-as-it-should';
 export { SayWhatAPostIs20261125100000 } from './20261125100000-say-what-a-post-is';
+export { HoldRoundsInWriting20261125120000 } from './20261125120000-hold-rounds-in-writing';

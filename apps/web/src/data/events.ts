@@ -6,7 +6,7 @@ import { wordListsChanged } from '../features/de-identification/word-lists';
 import { isThreadKnown, keepPost } from '../features/discussions/posts/post-cache';
 import { refreshOwnPosts } from '../features/discussions/posts/own-posts';
 import { forgetPurged } from '../features/case-presentations/purge/forget-purged';
-import { refetchAll, refetchCase, refetchSoon } from './refetch';
+import { refetchAll, refetchCase, refetchRound, refetchSoon } from './refetch';
 import { onRoomEvent, useRooms } from './rooms';
 import { closeSocket, openSocket, setUpSocket } from './socket';
 
@@ -39,6 +39,7 @@ const effects: Effects = {
     refetchSoon(client, ['threads', 'home']);
     if (room.startsWith('case:')) refetchCase(client, room.slice('case:'.length));
   },
+  'round.changed': ({ id }, { client }) => refetchRound(client, id),
   'presentation.changed': ({ id, version }, { client }) => {
     refetchCase(client, id, version);
     refetchSoon(client, ['casePresentations', 'casesToReview', 'home']);

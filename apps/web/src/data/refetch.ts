@@ -26,6 +26,17 @@ export function refetchSoon(client: ApolloClient, rootFields: readonly string[])
   }, PAUSE);
 }
 
+/** Asks again where the round of this thread stands, and what is held in it. */
+export function refetchRound(client: ApolloClient, threadId: string): void {
+  void quietly(
+    client.refetchQueries({
+      include: 'active',
+      onQueryUpdated: (query: ObservableQuery) =>
+        query.queryName === 'Round' && query.variables['id'] === threadId,
+    }),
+  );
+}
+
 /** Asks again for the queries on screen that show this case, unless its version is known already. */
 export function refetchCase(client: ApolloClient, id: string, version?: number): void {
   const cacheId = client.cache.identify({ __typename: 'CasePresentation', id });

@@ -6,6 +6,7 @@ export const adultPresentedThreads: DemoThread[] = [
     key: 'the-hut',
     casePresentation: 'the-safe-place',
     title: 'Before we meet: questions only, please',
+    round: { protocol: 'THREE_STEPS', hours: [120, 72, 48] },
     posts: [
       {
         by: 'supervisor',
@@ -53,6 +54,12 @@ export const adultPresentedThreads: DemoThread[] = [
         body: '@{colleague-b} I looked forward to learning about the method and now I look forward to the meeting. Is it all right to say so?',
       },
       { by: 'colleague-b', ageMinutes: 300, body: 'It is very much all right.', replyTo: 7 },
+      {
+        by: 'colleague-a',
+        ageMinutes: 900,
+        kind: 'SUGGESTION',
+        body: 'Draw the hut with her, with the door where she wants it.',
+      },
     ],
   },
   {

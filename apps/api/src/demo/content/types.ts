@@ -238,6 +238,8 @@ export interface DemoThread {
   /** Key of a case. */
   casePresentation: string;
   title: string;
+  /** Held in writing from the first post on, whose author facilitates it. */
+  round?: { protocol: string; hours: readonly number[] };
   /** Oldest first; the author of the first opened the thread. */
   posts: DemoPost[];
 }

@@ -119,6 +119,22 @@ export const serverMessages = {
     whichTeam: 'Say which team the hold is on.',
     whichCase: 'Say which case the hold is on: paste its link.',
   },
+  rounds: {
+    begun: 'This thread has a round already. Open another thread for another one.',
+    none: 'No round is held in this thread.',
+    notYours:
+      'Whoever opened this thread, presents the case, or leads or supervises the team can begin a round here.',
+    notFacilitator: 'Only the facilitator closes a phase.',
+    presenterFacilitates:
+      'Whoever presents the case cannot facilitate its round as well. Name somebody else.',
+    facilitatorElsewhere: 'The facilitator is a member of the team. Name somebody who is.',
+    windows: {
+      wrongNumber: 'This protocol has {{count}} phases. Give each of them its hours.',
+      notWhole: 'Give whole hours.',
+      tooShort: 'Each phase needs an hour at least.',
+      tooLong: 'A round takes {{days}} days at most. Shorten some of its phases.',
+    },
+  },
   discussions: {
     firstThread: 'Discussion',
     replyElsewhere: 'The post that this answers is not in this thread.',

@@ -5,6 +5,7 @@ import { IconEye, IconHandStop, IconPencil, IconSend, IconX } from '@tabler/icon
 import { useEffect, useId, useImperativeHandle, useRef, useState, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { v7 as uuid } from 'uuid';
+import type { HeldPostShownFragment } from '../../../data/generated';
 import { useTypingSignal } from '../../../data/rooms';
 import type { MarkedTextAreaHandle } from '../../de-identification/marked-text-area';
 import { CharacterCount } from '../../../ui/character-count';
@@ -13,8 +14,10 @@ import { addOutgoing, takeOutgoing, useOutgoing } from '../outgoing/outgoing';
 import type { OutgoingPost, ReplyTarget } from '../outgoing/outgoing-post';
 import { KindPicker } from '../kinds/kind-picker';
 import { FindingList } from './finding-list';
+import { HoldNotice } from '../rounds/hold-notice';
+import type { UseRound } from '../rounds/use-round';
 import { oneEach } from './found';
-import { toBody, type Mentionable } from './mention-text';
+import { fromBody, toBody, type Mentionable } from './mention-text';
 import { Preview } from './preview';
 import styles from './thread-composer.module.css';
 import { decisionsInUse, useSettling } from './use-settling';
@@ -25,11 +28,14 @@ export interface ComposerHandle {
   answer: (target: ReplyTarget) => void;
   /** What was on its way comes back to where it was written, after what stands there now. */
   takeBack: (post: OutgoingPost) => void;
+  /** What was held comes back likewise. */
+  writeAgain: (held: HeldPostShownFragment) => void;
 }
 
 interface ThreadComposerProps {
   threadId: string;
   people: readonly Mentionable[];
+  round: UseRound;
   onSent: () => void;
   ref: Ref<ComposerHandle>;
 }
@@ -38,7 +44,7 @@ type Stop = 'empty' | 'tooLong' | 'stopped' | 'refusedByServer';
 
 const SEND_KEYS = /Mac|iPhone|iPad/.test(navigator.userAgent) ? 'keysMac' : 'keys';
 
-export function ThreadComposer({ threadId, people, onSent, ref }: ThreadComposerProps) {
+export function ThreadComposer({ threadId, people, round, onSent, ref }: ThreadComposerProps) {
   const { t } = useTranslation();
   const hintId = useId();
   const field = useRef<MarkedTextAreaHandle>(null);
@@ -93,6 +99,17 @@ export function ThreadComposer({ threadId, people, onSent, ref }: ThreadComposer
       requestAnimationFrame(() => field.current?.focus());
     },
     takeBack,
+    writeAgain: ({ body, kind }) => {
+      const back = fromBody(body, people);
+      const gap = typed.text === '' ? '' : '\n\n';
+      const shift = typed.text.length + gap.length;
+      const moved = back.mentions.map((one) => ({ ...one, start: one.start + shift, end: one.end + shift }));
+      change({
+        typed: { text: typed.text + gap + back.text, mentions: [...typed.mentions, ...moved] },
+        kind,
+      });
+      requestAnimationFrame(() => field.current?.focus());
+    },
   }));
 
   // The server found what the browser did not: with nothing else being written, the words simply return.
@@ -186,6 +203,7 @@ export function ThreadComposer({ threadId, people, onSent, ref }: ThreadComposer
           onSubmit={() => void send()}
         />
       )}
+      <HoldNotice round={round} kind={writing.kind} />
       <div className={styles.foot}>
         <KindPicker kind={writing.kind} onChange={(kind) => change({ kind })} />
         <span id={hintId} className={styles.hint}>

@@ -4,6 +4,7 @@ import { failureOf } from '../../../data/failure';
 import { AddPostDocument } from '../../../data/generated';
 import { forget, keep, recall, recallAll } from '../../../data/kept-text';
 import { onRoomEvent } from '../../../data/rooms';
+import { refetchRound } from '../../../data/refetch';
 import { lineState } from '../../../data/socket';
 import { createStore } from '../../../data/store';
 import { foundByServer } from '../../de-identification/found';
@@ -98,6 +99,11 @@ async function send(client: ApolloClient, post: OutgoingPost): Promise<SendResul
     if (!answer) return { kind: 'mishap', message: '' };
     if (answer.__typename === 'Post') {
       placePost(client.cache, answer);
+      return { kind: 'kept' };
+    }
+    if (answer.__typename === 'HeldPost') {
+      // It waits on the server now; the thread shows it among what is held.
+      refetchRound(client, post.threadId);
       return { kind: 'kept' };
     }
     const findings = answer.__typename === 'IdentifyingDetailsFound' ? foundByServer(answer.findings) : [];

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconArrowDown } from '@tabler/icons-react';
+import { IconArrowDown, IconListNumbers } from '@tabler/icons-react';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PostKind } from '../../../data/generated';
@@ -13,6 +13,10 @@ import { PostsOfKind } from '../kinds/posts-of-kind';
 import { PendingPosts } from '../posts/pending-posts';
 import { excerptOf } from '../posts/excerpt';
 import { PostList } from '../posts/post-list-view';
+import { HeldPosts } from '../rounds/held-posts';
+import { RoundBar } from '../rounds/round-bar';
+import { StartRound } from '../rounds/start-round';
+import { useRound } from '../rounds/use-round';
 import { Typing } from './presence';
 import styles from './thread-view.module.css';
 import { useArrivals } from './use-arrivals';
@@ -38,6 +42,8 @@ export function ThreadView({ live, thread, isPage, pointedAt }: ThreadViewProps)
   const posts = thread.posts.nodes;
   const [leftOffAt] = useState(thread.readUpTo);
   const [wanted, setWanted] = useState<string>();
+  const round = useRound(thread.id);
+  const [isStarting, setIsStarting] = useState(false);
   const [only, setOnly] = useState<PostKind | null>(null);
 
   const keepPlace = useKeptPlace(list, posts[0]?.id);
@@ -78,7 +84,18 @@ export function ThreadView({ live, thread, isPage, pointedAt }: ThreadViewProps)
   return (
     <TextSubjectOf teamId={thread.team.id} caseId={thread.casePresentationId}>
       <div className={styles.thread}>
+        <RoundBar live={round} />
         <div className={styles.filter}>
+          {round.mayStart && (
+            <Button
+              variant="subtle"
+              size="compact-sm"
+              leftSection={<IconListNumbers size={16} stroke={1.75} aria-hidden />}
+              onClick={() => setIsStarting(true)}
+            >
+              {t('rounds.start.action')}
+            </Button>
+          )}
           <KindFilter only={only} onChange={setOnly} />
         </div>
         {only && (
@@ -122,6 +139,8 @@ export function ThreadView({ live, thread, isPage, pointedAt }: ThreadViewProps)
           {arrivals.length > 0 &&
             t('discussions.thread.arrived', { name: arrivals.at(-1)?.author.name ?? '' })}
         </p>
+        {isStarting && <StartRound thread={thread} onClose={() => setIsStarting(false)} />}
+        <HeldPosts live={round} people={people} onTakeBack={(held) => composer.current?.writeAgain(held)} />
         <PendingPosts
           threadId={thread.id}
           arrived={posts}
@@ -131,7 +150,13 @@ export function ThreadView({ live, thread, isPage, pointedAt }: ThreadViewProps)
         <div ref={end} className={styles.end}>
           <Typing threadId={thread.id} />
           {thread.viewerCan.post ? (
-            <ThreadComposer ref={composer} threadId={thread.id} people={people} onSent={showEnd} />
+            <ThreadComposer
+              ref={composer}
+              threadId={thread.id}
+              people={people}
+              round={round}
+              onSent={showEnd}
+            />
           ) : (
             <p className={styles.readOnly}>
               {t(

@@ -64,6 +64,10 @@ export const accessLogMessages = {
       listed_one: 'saw its discussion in a list',
       listed_other: 'saw {{count}} threads in a list',
       opened: 'opened a thread',
+      beganARound: 'began a round in writing',
+      closedAPhase: 'closed a phase of a round',
+      signalled_one: 'was ready to move on',
+      signalled_other: 'was ready to move on, {{count}} times',
     },
     post: {
       read_one: 'read a post',

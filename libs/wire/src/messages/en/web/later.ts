@@ -10,6 +10,8 @@ import { rareCombinationsMessages } from './rare-combinations';
 import { goalsAndAllianceMessages } from './goals-and-alliance';
 import { deidentificationMessages } from './deidentification';
 import { discussionsMessages } from './discussions';
+import { facilitationMessages } from './facilitation';
+import { roundsMessages } from './rounds';
 import { accessLogMessages } from './access-log';
 import { purgeMessages } from './purge';
 import { breakGlassMessages } from './break-glass';
@@ -35,6 +37,8 @@ export const laterMessages = {
   goalsAndAlliance: goalsAndAllianceMessages,
   deidentification: deidentificationMessages,
   discussions: discussionsMessages,
+  facilitation: facilitationMessages,
+  rounds: roundsMessages,
   accessLog: accessLogMessages,
   purge: purgeMessages,
   breakGlass: breakGlassMessages,
