@@ -6,7 +6,8 @@ import { In, IsNull } from 'typeorm';
 import { PostKind } from '../contributions';
 import type { AddPostInput } from '../discussion.inputs';
 import type { Mentioned } from '../mentions';
-import type { Thread } from '../thread.entity';
+import { threadPolicy } from '../discussion.policy';
+import { Thread } from '../thread.entity';
 import { HeldPost } from './held-post.entity';
 import { roleInRound } from './round.policy';
 import { WrittenRound } from './written-round.entity';
@@ -61,7 +62,9 @@ export class HeldPosts {
   async takeBack(ctx: Ctx, id: string): Promise<HeldPost> {
     return inTransaction(ctx, async (ctx) => {
       const held = await ctx.db.findOne(HeldPost, { where: { id }, lock: { mode: 'pessimistic_write' } });
-      if (!held || held.authorId !== ctx.actor.personId) throw new NotFound();
+      const thread = held && (await ctx.db.findOneBy(Thread, { id: held.threadId }));
+      if (!thread || held.authorId !== ctx.actor.personId) throw new NotFound();
+      if (!threadPolicy.reads(ctx.actor, thread)) throw new NotFound();
       if (held.withdrawnAt) return held;
       await ctx.db.update(HeldPost, { id }, { withdrawnAt: ctx.now });
       ctx.note('deleted', 'post', id);
