@@ -500,7 +500,13 @@ describe('what a screen is told that its viewer can do', () => {
   }, 60_000);
 
   it('with a thread and with posts is what the steps do', async () => {
-    expect(abilitiesIn('ThreadAbilities')).toEqual(['markRead', 'post', 'startRound']);
+    expect(abilitiesIn('ThreadAbilities')).toEqual([
+      'breakAlias',
+      'markRead',
+      'post',
+      'startRound',
+      'takeAlias',
+    ]);
     expect(abilitiesIn('PostAbilities')).toEqual(['delete', 'edit', 'undoDelete']);
     const threadId = cases.get('clinician READY')?.threadId as string;
     const posts = service(PostService);

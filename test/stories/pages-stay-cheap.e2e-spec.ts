@@ -130,6 +130,7 @@ async function grow(count: number): Promise<void> {
 
 /** What each page asks for when it opens, and how many statements that may take: BEGIN and COMMIT are among them. */
 const caps: Record<string, [variables: () => object, cap: number]> = {
+  AliasHere: [() => ({ id: ids.thread }), 9],
   AccessLog: [() => ({ id: ids.case, first: MANY }), 9],
   CasePage: [() => ({ id: ids.case, last: MANY }), 12],
   CaseToEdit: [() => ({ id: ids.case }), 8],

@@ -19,6 +19,8 @@ const madeByCaller = new Set([
   'saveFilter.id',
   'placeLegalHold.id',
   'breakGlass.id',
+  'breakAlias.id',
+  'takeAlias.id',
   'addOrganisationWords.words.id',
   ...['saveDraft', 'reviseCase'].flatMap((mutation) =>
     ['goals', 'hypotheses', 'allianceMarkers', 'emotions'].map((list) => `${mutation}.${list}.id`),
@@ -33,6 +35,8 @@ const tables: readonly (readonly [place: RegExp, table: string])[] = [
   [/\.membershipId$/u, 'memberships'],
   [/\.(personId|newOwnerId|mentionIds|facilitatorId)$/u, 'people'],
   [/HeldPost\.id$/u, 'held_posts'],
+  [/\.aliasId$|^takeAlias\.id$/u, 'aliases'],
+  [/^breakAlias\.id$/u, 'alias_breaks'],
   [/\.replyToId$|post\.id$|\.postId$/iu, 'posts'],
   [/^replyToComment\.id$/u, 'passage_replies'],
   [/\.commentId$|^commentOnPassage\.id$|Comment\.id$/u, 'passage_comments'],

@@ -34,10 +34,10 @@ export function undoUntil(post: Pick<Post, 'deletedAt'>): Date | null {
 }
 
 export const postPolicy = {
-  edit: (actor: Actor, post: Post): boolean => post.authorId === actor.personId && !post.deletedAt,
-  delete: (actor: Actor, post: Post): boolean => postPolicy.edit(actor, post),
-  undoDelete: (actor: Actor, post: Post, now: Date): boolean => {
+  edit: (isAuthor: boolean, post: Pick<Post, 'deletedAt'>): boolean => isAuthor && !post.deletedAt,
+  delete: (isAuthor: boolean, post: Pick<Post, 'deletedAt'>): boolean => postPolicy.edit(isAuthor, post),
+  undoDelete: (isAuthor: boolean, post: Pick<Post, 'deletedAt'>, now: Date): boolean => {
     const until = undoUntil(post);
-    return post.authorId === actor.personId && until !== null && now <= until;
+    return isAuthor && until !== null && now <= until;
   },
 };

@@ -14,6 +14,8 @@ import {
 import { IdentifyingDetailsFound } from '@second-chair/confidentiality';
 import { PeopleService, Person, Team, TeamService } from '@second-chair/people';
 import { connectionOf, Ctx, PageArgs, resultOf, TeamRole, type Page } from '@second-chair/platform';
+import { Authors } from './authors/authors';
+import { PostAuthor } from './authors/post-author';
 import {
   AddPostInput,
   DeletePostInput,
@@ -108,6 +110,7 @@ export class PostResolver {
     private readonly posts: PostService,
     private readonly people: PeopleService,
     private readonly threads: ThreadService,
+    private readonly authors: Authors,
   ) {}
 
   @Query(() => Post)
@@ -115,9 +118,9 @@ export class PostResolver {
     return this.posts.get(ctx, id);
   }
 
-  @ResolveField(() => Person)
-  author(@Context('ctx') ctx: Ctx, @Parent() post: Post): Promise<Person> {
-    return this.people.person(ctx, post.authorId);
+  @ResolveField(() => PostAuthor)
+  author(@Context('ctx') ctx: Ctx, @Parent() post: Post): Promise<PostAuthor> {
+    return this.authors.of(ctx, post);
   }
 
   @ResolveField(() => [Person])
@@ -151,24 +154,25 @@ export class PostResolver {
     nullable: true,
     description: 'For its author, while a deletion can be undone.',
   })
-  undoUntil(@Context('ctx') ctx: Ctx, @Parent() post: Post): Date | null {
-    return postPolicy.undoDelete(ctx.actor, post, ctx.now) ? undoUntil(post) : null;
+  async undoUntil(@Context('ctx') ctx: Ctx, @Parent() post: Post): Promise<Date | null> {
+    if (!post.deletedAt) return null;
+    const isAuthor = await this.authors.isViewer(ctx, post);
+    return postPolicy.undoDelete(isAuthor, post, ctx.now) ? undoUntil(post) : null;
   }
 
   @ResolveField(() => PostAbilities)
   async viewerCan(@Context('ctx') ctx: Ctx, @Parent() post: Post): Promise<PostAbilities> {
-    const takesPart = await this.takesPart(ctx, post);
+    const isAuthor = (await this.authors.isViewer(ctx, post)) && (await this.takesPart(ctx, post));
     return {
-      edit: takesPart && postPolicy.edit(ctx.actor, post),
-      delete: takesPart && postPolicy.delete(ctx.actor, post),
-      undoDelete: takesPart && postPolicy.undoDelete(ctx.actor, post, ctx.now),
+      edit: postPolicy.edit(isAuthor, post),
+      delete: postPolicy.delete(isAuthor, post),
+      undoDelete: postPolicy.undoDelete(isAuthor, post, ctx.now),
     };
   }
 
   /** Whoever left the team and looks in with a reason finds posts of their own; for all others no question is needed. */
-  private async takesPart(ctx: Ctx, { authorId, threadId }: Post): Promise<boolean> {
-    const { personId, brokeGlassFor } = ctx.actor;
-    if (authorId !== personId || brokeGlassFor.length === 0) return true;
+  private async takesPart(ctx: Ctx, { threadId }: Post): Promise<boolean> {
+    if (ctx.actor.brokeGlassFor.length === 0) return true;
     return ctx.batch(this.threads.readsByIds).load(threadId);
   }
 
@@ -195,10 +199,10 @@ export class PostResolver {
 
 @Resolver(() => PostQuote)
 export class PostQuoteResolver {
-  constructor(private readonly people: PeopleService) {}
+  constructor(private readonly authors: Authors) {}
 
-  @ResolveField(() => Person)
-  author(@Context('ctx') ctx: Ctx, @Parent() quote: PostQuote): Promise<Person> {
-    return this.people.person(ctx, quote.authorId);
+  @ResolveField(() => PostAuthor)
+  author(@Context('ctx') ctx: Ctx, @Parent() quote: PostQuote): Promise<PostAuthor> {
+    return this.authors.of(ctx, quote);
   }
 }

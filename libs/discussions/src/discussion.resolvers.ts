@@ -1,3 +1,9 @@
+import {
+  AliasAbilitiesResolver,
+  AliasBreakResolver,
+  BrokenAliasResolver,
+  ThreadAliasResolver,
+} from './aliases/alias.resolver';
 import { PostQuoteResolver, PostResolver, ThreadResolver } from './discussion.resolver';
 import {
   RoundPhaseResolver,
@@ -16,4 +22,8 @@ export const discussionResolvers = [
   ThreadRoundAbilitiesResolver,
   RoundResolver,
   RoundPhaseResolver,
+  ThreadAliasResolver,
+  AliasAbilitiesResolver,
+  AliasBreakResolver,
+  BrokenAliasResolver,
 ];

@@ -3,6 +3,10 @@ import { ConfidentialityModule } from '@second-chair/confidentiality';
 import { Departures, PeopleModule } from '@second-chair/people';
 import { Contexts, Jobs, PurgeableTexts, RoomDoors } from '@second-chair/platform';
 import { LIMITS } from '@second-chair/wire';
+import { AliasService } from './aliases/alias.service';
+import { Aliases } from './aliases/aliases';
+import { Veil } from './aliases/veil';
+import { Authors } from './authors/authors';
 import { discussionResolvers } from './discussion.resolvers';
 import { MentionService } from './mentions';
 import { postEvents, PostService } from './post.service';
@@ -24,9 +28,21 @@ import { ThreadService } from './thread.service';
     HeldPosts,
     RoundService,
     SubjectPresenters,
+    Veil,
+    Aliases,
+    AliasService,
+    Authors,
     ...discussionResolvers,
   ],
-  exports: [ThreadService, PostService, ReactionService, RecusalService, RoundService, SubjectPresenters],
+  exports: [
+    Aliases,
+    ThreadService,
+    PostService,
+    ReactionService,
+    RecusalService,
+    RoundService,
+    SubjectPresenters,
+  ],
 })
 export class DiscussionsModule implements OnModuleInit {
   constructor(
@@ -63,6 +79,12 @@ export class DiscussionsModule implements OnModuleInit {
         table: 'held_posts',
         columns: ['body'],
         of: 't.thread_id = any($1::uuid[])',
+      },
+      {
+        place: 'discussion',
+        table: 'alias_breaks',
+        columns: ['reason'],
+        of: 't.alias_id in (select id from aliases where subject_id = any($1::uuid[]))',
       },
       {
         place: 'discussion',

@@ -1,3 +1,4 @@
+import { Alias, AliasBreak } from './aliases/alias.entity';
 import { PostVersion } from './history/post-version.entity';
 import { Post } from './post.entity';
 import { ReadMark } from './read-mark.entity';
@@ -19,6 +20,9 @@ export { Reaction } from './reactions/reaction.entity';
 export { ReactionService } from './reactions/reaction.service';
 export { Recusal } from './recusal.entity';
 export { RecusalService } from './recusal.service';
+export { Alias, AliasBreak } from './aliases/alias.entity';
+export { AliasService } from './aliases/alias.service';
+export { Aliases } from './aliases/aliases';
 export { HeldPost } from './rounds/held-post.entity';
 export { RoundService } from './rounds/round.service';
 export { SubjectPresenters } from './rounds/subject-presenters';
@@ -36,4 +40,6 @@ export const discussionEntities = [
   RoundPhase,
   PhaseSignal,
   HeldPost,
+  Alias,
+  AliasBreak,
 ];

@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { TeamRole } from '@second-chair/platform';
+import type { Authored } from './authors/authors';
 import { PostKind } from './contributions';
 import type { PostReaction } from './reactions/reaction.entity';
 
@@ -39,8 +40,12 @@ export class Post {
   @Field(() => Int)
   version: number;
 
-  @Column('uuid', { name: 'author_id' })
-  authorId: string;
+  /** Null under an alias, and where nobody knows the author. */
+  @Column('uuid', { name: 'author_id', nullable: true })
+  authorId: string | null;
+
+  @Column('uuid', { name: 'alias_id', nullable: true })
+  aliasId: string | null;
 
   @Column('text')
   @Field(() => PostKind)
@@ -71,7 +76,7 @@ export class Post {
   deletedAt: Date | null;
 
   /** Read with the post, in one statement. */
-  quoted: { id: string; authorId: string; excerpt: string } | null;
+  quoted: (Authored & { excerpt: string }) | null;
 
   /** Read with the post, in one statement, too. */
   reactions: PostReaction[];
@@ -91,7 +96,9 @@ export class PostQuote {
   @Field(() => ID)
   id: string;
 
-  authorId: string;
+  authorId: string | null;
+
+  aliasId: string | null;
 
   @Field(() => String, { description: 'Its beginning; empty once deleted.' })
   excerpt: string;

@@ -63,9 +63,9 @@ const NEWEST = 50;
 
 /** A post, the beginning of what it answers, and what was said to it without words. */
 export const selectPost = `select post.*,
-    (select coalesce(json_agg(json_build_array(kind, person_id) order by reacted_at, person_id), '[]')
+    (select coalesce(json_agg(json_build_array(kind, reactor_id) order by reacted_at, reactor_id), '[]')
      from post_reactions where post_reactions.post_id = post.id) as reactions,
-    quoted.id as quoted_id, quoted.author_id as quoted_author_id,
+    quoted.id as quoted_id, quoted.author_id as quoted_author_id, quoted.alias_id as quoted_alias_id,
     case when quoted.deleted_at is null then left(quoted.body, 200) else '' end as quoted_excerpt`;
 
 export interface PostRow {
@@ -74,7 +74,8 @@ export interface PostRow {
   thread_id: string;
   position: number;
   version: number;
-  author_id: string;
+  author_id: string | null;
+  alias_id: string | null;
   kind: PostKind;
   body: string;
   mention_ids: string[];
@@ -85,7 +86,8 @@ export interface PostRow {
   edited_at: Date | null;
   deleted_at: Date | null;
   quoted_id: string | null;
-  quoted_author_id: string;
+  quoted_author_id: string | null;
+  quoted_alias_id: string | null;
   quoted_excerpt: string;
 }
 
@@ -97,6 +99,7 @@ export function postOf(row: PostRow): Post {
     position: row.position,
     version: row.version,
     authorId: row.author_id,
+    aliasId: row.alias_id,
     kind: row.kind,
     storedBody: row.body,
     mentionIds: row.mention_ids,
@@ -109,6 +112,7 @@ export function postOf(row: PostRow): Post {
     quoted: row.quoted_id && {
       id: row.quoted_id,
       authorId: row.quoted_author_id,
+      aliasId: row.quoted_alias_id,
       excerpt: row.quoted_excerpt,
     },
   });
@@ -118,7 +122,7 @@ export function postOf(row: PostRow): Post {
 function gathered(reactions: PostRow['reactions']): PostReaction[] {
   const byKind = groupBy(reactions, ([kind]) => kind);
   return [...byKind].map(([kind, all]) =>
-    Object.assign(new PostReaction(), { kind, personIds: all.map(([, personId]) => personId) }),
+    Object.assign(new PostReaction(), { kind, reactorIds: all.map(([, reactorId]) => reactorId) }),
   );
 }
 

@@ -20,6 +20,8 @@ import {
   type WirePerson,
   type WirePost,
 } from '@second-chair/wire';
+import { Aliases } from './aliases/aliases';
+import { Authors } from './authors/authors';
 import { PostKind } from './contributions';
 import type { AddPostInput, EditPostInput } from './discussion.inputs';
 import { postPolicy, threadPolicy } from './discussion.policy';
@@ -37,7 +39,7 @@ type PostEvent = 'post.added' | 'post.edited' | 'post.deleted' | 'post.restored'
 
 type NewPost = Pick<
   Post,
-  'id' | 'authorId' | 'kind' | 'storedBody' | 'mentionIds' | 'mentionRoles' | 'replyToId'
+  'id' | 'authorId' | 'aliasId' | 'kind' | 'storedBody' | 'mentionIds' | 'mentionRoles' | 'replyToId'
 >;
 
 const MENTIONS_SHOWN = 10;
@@ -55,6 +57,8 @@ export class PostService {
     private readonly holds: LegalHolds,
     private readonly mentions: MentionService,
     private readonly held: HeldPosts,
+    private readonly aliases: Aliases,
+    private readonly authors: Authors,
   ) {}
 
   /** One post, for whoever may read its thread. */
@@ -79,17 +83,25 @@ export class PostService {
       const mentioned = await this.checkWords(ctx, thread, input);
       if (input.replyToId) await this.checkReply(ctx, thread, input.replyToId);
 
+      const alias = await this.aliases.mineOn(ctx, thread.subjectId);
+      // A reason is kept with who gave it.
+      if (alias && input.notIdentifiers?.length)
+        throw new BadInput('notIdentifiers', serverMessages.aliases.noReasons);
       const kind = input.kind ?? PostKind.REMARK;
       const place = await this.held.placeFor(ctx, thread, kind);
       const subject = { kind: 'post' as const, id: input.id, teamId: thread.teamId };
       if (place !== null) {
-        const held = await this.held.hold(ctx, thread, input, mentioned, place);
+        const held = await this.held.hold(ctx, thread, input, mentioned, {
+          place,
+          aliasId: alias?.id ?? null,
+        });
         await this.gate.keep(ctx, subject, input.notIdentifiers ?? []);
         return held;
       }
       const position = await this.insert(ctx, thread, {
         id: input.id,
-        authorId: ctx.actor.personId,
+        authorId: alias ? null : ctx.actor.personId,
+        aliasId: alias?.id ?? null,
         kind,
         storedBody: input.body,
         mentionIds: mentioned.ids,
@@ -97,8 +109,11 @@ export class PostService {
         replyToId: input.replyToId ?? null,
       });
       await this.gate.keep(ctx, subject, input.notIdentifiers ?? []);
-      await markRead(ctx, thread.id, position);
-      ctx.note('wrote', 'post', input.id);
+      if (alias) ctx.noteAs(alias.id, 'wrote', 'post', input.id);
+      else {
+        await markRead(ctx, thread.id, position);
+        ctx.note('wrote', 'post', input.id);
+      }
       return this.tell(ctx, 'post.added', input.id, thread);
     });
   }
@@ -106,10 +121,11 @@ export class PostService {
   /** What was held appears as a post under its own id. The thread's row is locked. */
   async release(ctx: Ctx, { id, threadId, ...held }: HeldPost): Promise<void> {
     const thread = await ctx.db.findOneByOrFail(Thread, { id: threadId });
-    const { authorId, kind, storedBody, mentionIds, mentionRoles, replyToId } = held;
+    const { authorId, aliasId, kind, storedBody, mentionIds, mentionRoles, replyToId } = held;
     await this.insert(ctx, thread, {
       id,
       authorId,
+      aliasId,
       kind,
       storedBody,
       mentionIds,
@@ -145,7 +161,10 @@ export class PostService {
   async edit(ctx: Ctx, input: EditPostInput): Promise<Post> {
     return inTransaction(ctx, async (ctx) => {
       const { post, thread } = await this.lock(ctx, input.id);
-      if (!postPolicy.edit(ctx.actor, post) || !thread.takesPosts) throw new NotAllowed();
+      const isAuthor = await this.authors.isViewer(ctx, post);
+      if (!postPolicy.edit(isAuthor, post) || !thread.takesPosts) throw new NotAllowed();
+      if (post.aliasId && input.notIdentifiers?.length)
+        throw new BadInput('notIdentifiers', serverMessages.aliases.noReasons);
       if (post.version !== input.expectedVersion) {
         // A retry of an edit that went through has the very text that is stored.
         if (post.version === input.expectedVersion + 1 && post.storedBody === input.body) return post;
@@ -170,7 +189,7 @@ export class PostService {
           version: post.version + 1,
         },
       );
-      ctx.note('edited', 'post', post.id);
+      this.note(ctx, 'edited', post);
       return this.tell(ctx, 'post.edited', post.id, thread);
     });
   }
@@ -178,10 +197,11 @@ export class PostService {
   async delete(ctx: Ctx, id: string): Promise<Post> {
     return inTransaction(ctx, async (ctx) => {
       const { post, thread } = await this.lock(ctx, id);
-      if (post.deletedAt && post.authorId === ctx.actor.personId) return post;
-      if (!postPolicy.delete(ctx.actor, post)) throw new NotAllowed();
+      const isAuthor = await this.authors.isViewer(ctx, post);
+      if (post.deletedAt && isAuthor) return post;
+      if (!postPolicy.delete(isAuthor, post)) throw new NotAllowed();
       await ctx.db.update(Post, { id }, { deletedAt: ctx.now, version: post.version + 1 });
-      ctx.note('deleted', 'post', id);
+      this.note(ctx, 'deleted', post);
       return this.tell(ctx, 'post.deleted', id, thread);
     });
   }
@@ -189,11 +209,12 @@ export class PostService {
   async undoDelete(ctx: Ctx, id: string): Promise<Post> {
     return inTransaction(ctx, async (ctx) => {
       const { post, thread } = await this.lock(ctx, id);
-      if (post.authorId !== ctx.actor.personId) throw new NotAllowed();
+      const isAuthor = await this.authors.isViewer(ctx, post);
+      if (!isAuthor) throw new NotAllowed();
       if (!post.deletedAt) return post;
-      if (!postPolicy.undoDelete(ctx.actor, post, ctx.now)) throw new TooLateToUndo();
+      if (!postPolicy.undoDelete(isAuthor, post, ctx.now)) throw new TooLateToUndo();
       await ctx.db.update(Post, { id }, { deletedAt: null, version: post.version + 1 });
-      ctx.note('restored', 'post', id);
+      this.note(ctx, 'restored', post);
       return this.tell(ctx, 'post.restored', id, thread);
     });
   }
@@ -207,7 +228,7 @@ export class PostService {
        left join read_marks mark on mark.thread_id = thread.id and mark.person_id = $1
        left join posts quoted on quoted.id = post.reply_to_id
        where (post.mention_ids @> array[$1::uuid] or post.mention_roles && ${rolesIn('thread.team_id', '$5')})
-         and post.author_id <> $1 and post.deleted_at is null
+         and post.author_id is distinct from $1 and post.deleted_at is null
          and post.position > coalesce(mark.position, 0) and ${threadPolicy.scope('$2', '$4')}
        order by post.created_at desc, post.id desc limit $3`,
       [
@@ -273,7 +294,7 @@ export class PostService {
   }
 
   private async sameCall(ctx: Ctx, known: Post, threadId: string): Promise<Post> {
-    if (known.authorId !== ctx.actor.personId || known.threadId !== threadId) {
+    if (known.threadId !== threadId || !(await this.authors.isViewer(ctx, known))) {
       throw new BadInput('id', serverMessages.idTaken);
     }
     return (await this.byIds(ctx, [known.id]))[0] ?? known;
@@ -289,6 +310,12 @@ export class PostService {
     await this.gate.check(ctx, thread.teamId, [{ field: 'body', text: input.body }], decisions);
     await this.gate.checkReasons(ctx, thread.teamId, decisions);
     return this.mentions.in(ctx, thread, input.body, input.mentionIds ?? []);
+  }
+
+  /** Whoever acts under an alias is in the log by it. */
+  private note(ctx: Ctx, action: string, { id, aliasId }: Pick<Post, 'id' | 'aliasId'>): void {
+    if (aliasId === null) ctx.note(action, 'post', id);
+    else ctx.noteAs(aliasId, action, 'post', id);
   }
 
   private async checkReply(ctx: Ctx, thread: Thread, replyToId: string): Promise<void> {
@@ -308,13 +335,7 @@ export class PostService {
 
   private async toWire(ctx: Ctx, post: Post): Promise<WirePost> {
     const quoted = post.quoted;
-    const ids = [
-      post.authorId,
-      ...post.mentionIds,
-      ...post.reactions.flatMap(({ personIds }) => personIds),
-      ...(quoted ? [quoted.authorId] : []),
-    ];
-    const people = await this.people.people(ctx, [...new Set(ids)]);
+    const people = await this.people.people(ctx, [...new Set(post.mentionIds)]);
     const person = (id: string): WirePerson => {
       const found = people.find((other) => other.id === id);
       return { id, name: found?.name ?? '' };
@@ -324,13 +345,22 @@ export class PostService {
       threadId: post.threadId,
       position: post.position,
       version: post.version,
-      author: person(post.authorId),
+      author: await this.authors.of(ctx, post),
       kind: post.kind,
       body: post.body,
-      reactions: post.reactions.map(({ kind, personIds }) => ({ kind, people: personIds.map(person) })),
+      reactions: await Promise.all(
+        post.reactions.map(async ({ kind, reactorIds }) => ({
+          kind,
+          people: await Promise.all(reactorIds.map((id) => this.authors.named(ctx, id))),
+        })),
+      ),
       mentions: post.deletedAt ? [] : post.mentionIds.map(person),
       mentionedRoles: post.deletedAt ? [] : post.mentionRoles,
-      replyTo: quoted && { id: quoted.id, author: person(quoted.authorId), excerpt: quoted.excerpt },
+      replyTo: quoted && {
+        id: quoted.id,
+        author: await this.authors.of(ctx, quoted),
+        excerpt: quoted.excerpt,
+      },
       createdAt: post.createdAt.toISOString(),
       editedAt: post.editedAt?.toISOString() ?? null,
       deletedAt: post.deletedAt?.toISOString() ?? null,

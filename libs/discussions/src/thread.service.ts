@@ -56,6 +56,13 @@ export class ThreadService {
     return thread;
   }
 
+  /** The thread, and nobody else decides meanwhile under which names its subject is discussed. */
+  async lockSubject(ctx: Ctx, id: string): Promise<Thread> {
+    const thread = await this.get(ctx, id);
+    await ctx.db.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [thread.subjectId]);
+    return thread;
+  }
+
   async maySee(ctx: Ctx, id: string): Promise<boolean> {
     const thread = await ctx.db.findOneBy(Thread, { id });
     return thread !== null && threadPolicy.see(ctx.actor, thread);
@@ -213,6 +220,7 @@ export class ThreadService {
     const [threads] = (await ctx.db.query('delete from threads where subject_id = any($1) returning id', [
       subjectIds,
     ])) as [{ id: string }[], number];
+    await ctx.db.query('delete from aliases where subject_id = any($1)', [subjectIds]);
     await this.rooms.forget(
       ctx,
       threads.map(({ id }) => threadRoom(id)),

@@ -1,3 +1,4 @@
+export * from './alias-names';
 export * from './case-kinds';
 export * from './contributions';
 export * from './limits';

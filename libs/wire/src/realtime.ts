@@ -14,19 +14,24 @@ export interface WirePerson {
   name: string;
 }
 
+/** Who wrote something, as all may know it; without an author the id is the post's and the name is empty. */
+export interface WireAuthor extends WirePerson {
+  kind: 'PERSON' | 'ALIAS' | 'NOBODY';
+}
+
 /** A post as everyone in the thread may see it; `body` is empty once it was deleted. Times are ISO 8601, UTC. */
 export interface WirePost {
   id: string;
   threadId: string;
   position: number;
   version: number;
-  author: WirePerson;
+  author: WireAuthor;
   kind: PostKindName;
   body: string;
   mentions: WirePerson[];
   mentionedRoles: MentionableRole[];
-  reactions: { kind: ReactionKindName; people: WirePerson[] }[];
-  replyTo: { id: string; author: WirePerson; excerpt: string } | null;
+  reactions: { kind: ReactionKindName; people: WireAuthor[] }[];
+  replyTo: { id: string; author: WireAuthor; excerpt: string } | null;
   createdAt: string;
   editedAt: string | null;
   deletedAt: string | null;

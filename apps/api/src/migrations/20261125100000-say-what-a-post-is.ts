@@ -27,14 +27,12 @@ export class SayWhatAPostIs20261125100000 implements MigrationInterface {
     await runner.query(`create table post_reactions (
       organisation_id uuid not null,
       post_id uuid not null,
-      person_id uuid not null,
+      reactor_id uuid not null,
       ${oneOf('kind', reactions)} not null,
       reacted_at timestamptz(3) not null,
-      primary key (post_id, kind, person_id),
-      foreign key (organisation_id, post_id) references posts (organisation_id, id) on delete cascade,
-      foreign key (organisation_id, person_id) references people (organisation_id, id)
+      primary key (post_id, kind, reactor_id),
+      foreign key (organisation_id, post_id) references posts (organisation_id, id) on delete cascade
     )`);
-    await runner.query(`create index post_reactions_person on post_reactions (person_id)`);
     await protect(runner, 'post_reactions', ['select', 'insert', 'delete']);
   }
 

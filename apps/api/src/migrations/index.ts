@@ -26,3 +26,4 @@ export { NoteFromWhere20261125025500 } from './20261125025500-note-from-where';
 export { KeepContentAsLongAsItShould20261125080000 } from './20261125080000-keep-content-as-long-as-it-should';
 export { SayWhatAPostIs20261125100000 } from './20261125100000-say-what-a-post-is';
 export { HoldRoundsInWriting20261125120000 } from './20261125120000-hold-rounds-in-writing';
+export { LetMembersTakeAnAlias20261125130000 } from './20261125130000-let-members-take-an-alias';

@@ -24,7 +24,8 @@ type PostEvent = Extract<RoomEvent, { type: `post.${string}` }>;
 function keep(event: PostEvent, { client, personId }: Viewer): void {
   const isNews = keepPost(client.cache, event.post, event.seq);
   // The event is the same for all; what an author may still do with their own post is asked for.
-  if (isNews && event.post.author.id === personId) refreshOwnPosts(client, event.post.threadId);
+  const { id, kind } = event.post.author;
+  if (isNews && (id === personId || kind === 'ALIAS')) refreshOwnPosts(client, event.post.threadId);
 }
 
 /** What each event changes on this screen. A feature adds its line here. */

@@ -1,4 +1,5 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Alias, Aliases } from '@second-chair/discussions';
 import { PeopleService, Person } from '@second-chair/people';
 import { Ctx, type Page } from '@second-chair/platform';
 import { CasePresentation } from '../case-presentation.entity';
@@ -26,6 +27,7 @@ export class AccessLogResolver {
 export class AccessEntryResolver {
   constructor(
     private readonly people: PeopleService,
+    private readonly aliases: Aliases,
     private readonly teamLog: TeamAccessLogService,
   ) {}
 
@@ -36,8 +38,20 @@ export class AccessEntryResolver {
     return this.teamLog.of(ctx, args);
   }
 
-  @ResolveField(() => Person, { nullable: true, description: 'Null for the workspace itself.' })
+  @ResolveField(() => Person, {
+    nullable: true,
+    description: 'Null for the workspace itself, for an alias, and for what has no author.',
+  })
   async by(@Context('ctx') ctx: Ctx, @Parent() { byId }: AccessEntry): Promise<Person | null> {
-    return byId === null ? null : this.people.person(ctx, byId);
+    if (byId === null) return null;
+    const [person] = await ctx.batch(this.people.byIds).loadMany([byId]);
+    return person instanceof Error || !person ? null : person;
+  }
+
+  @ResolveField(() => Alias, { nullable: true, description: 'Under which somebody acted.' })
+  async byAlias(@Context('ctx') ctx: Ctx, @Parent() entry: AccessEntry): Promise<Alias | null> {
+    if (entry.byId === null || (await this.by(ctx, entry))) return null;
+    const [alias] = await ctx.batch(this.aliases.byIds).loadMany([entry.byId]);
+    return alias instanceof Error || !alias ? null : alias;
   }
 }

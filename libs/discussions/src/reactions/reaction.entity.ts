@@ -10,8 +10,9 @@ export class Reaction {
   @PrimaryColumn('text')
   kind: ReactionKind;
 
-  @PrimaryColumn('uuid', { name: 'person_id' })
-  personId: string;
+  /** A person, or an alias. */
+  @PrimaryColumn('uuid', { name: 'reactor_id' })
+  reactorId: string;
 
   @Column('uuid', { name: 'organisation_id' })
   organisationId: string;
@@ -26,5 +27,5 @@ export class PostReaction {
   @Field(() => ReactionKind)
   kind: ReactionKind;
 
-  personIds: string[];
+  reactorIds: string[];
 }

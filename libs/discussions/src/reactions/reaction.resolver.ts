@@ -1,6 +1,7 @@
 import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { PeopleService, Person } from '@second-chair/people';
 import { Ctx, resultOf } from '@second-chair/platform';
+import { Authors } from '../authors/authors';
+import { PostAuthor } from '../authors/post-author';
 import { Post } from '../post.entity';
 import { ReactInput } from './reaction.input';
 import { PostReaction } from './reaction.entity';
@@ -12,12 +13,12 @@ const ReactResult = resultOf('React', Post);
 export class ReactionResolver {
   constructor(
     private readonly reactions: ReactionService,
-    private readonly people: PeopleService,
+    private readonly authors: Authors,
   ) {}
 
-  @ResolveField(() => [Person], { name: 'people' })
-  by(@Context('ctx') ctx: Ctx, @Parent() reaction: PostReaction): Promise<Person[]> {
-    return this.people.people(ctx, reaction.personIds);
+  @ResolveField(() => [PostAuthor], { name: 'people' })
+  by(@Context('ctx') ctx: Ctx, @Parent() reaction: PostReaction): Promise<PostAuthor[]> {
+    return Promise.all(reaction.reactorIds.map((id) => this.authors.named(ctx, id)));
   }
 
   @Mutation(() => ReactResult)

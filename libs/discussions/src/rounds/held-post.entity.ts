@@ -24,8 +24,11 @@ export class HeldPost {
   })
   place: number;
 
-  @Column('uuid', { name: 'author_id' })
-  authorId: string;
+  @Column('uuid', { name: 'author_id', nullable: true })
+  authorId: string | null;
+
+  @Column('uuid', { name: 'alias_id', nullable: true })
+  aliasId: string | null;
 
   @Column('text')
   @Field(() => PostKind)

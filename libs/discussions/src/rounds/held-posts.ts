@@ -3,6 +3,8 @@ import { BadInput, inTransaction, NotFound, type Ctx } from '@second-chair/platf
 import { admission, protocolOf, writtenPhases } from '@second-chair/facilitation';
 import { serverMessages } from '@second-chair/wire';
 import { In, IsNull } from 'typeorm';
+import { Aliases } from '../aliases/aliases';
+import { Authors } from '../authors/authors';
 import { PostKind } from '../contributions';
 import type { AddPostInput } from '../discussion.inputs';
 import type { Mentioned } from '../mentions';
@@ -15,6 +17,11 @@ import { WrittenRound } from './written-round.entity';
 /** What is written too early or too late for its phase waits here, known to its author alone. */
 @Injectable()
 export class HeldPosts {
+  constructor(
+    private readonly authors: Authors,
+    private readonly aliases: Aliases,
+  ) {}
+
   /** Where a post of this kind is held until; null where it may appear at once. The thread's row is locked. */
   async placeFor(ctx: Ctx, thread: Thread, kind: PostKind): Promise<number | null> {
     if (thread.phasePlace === null) return null;
@@ -31,14 +38,15 @@ export class HeldPosts {
     thread: Thread,
     input: AddPostInput,
     mentioned: Mentioned,
-    place: number,
+    { place, aliasId }: { place: number; aliasId: string | null },
   ): Promise<HeldPost> {
     await ctx.db.insert(HeldPost, {
       id: input.id,
       organisationId: ctx.organisationId,
       threadId: thread.id,
       place,
-      authorId: ctx.actor.personId,
+      authorId: aliasId ? null : ctx.actor.personId,
+      aliasId,
       kind: input.kind ?? PostKind.REMARK,
       storedBody: input.body,
       mentionIds: mentioned.ids,
@@ -46,14 +54,15 @@ export class HeldPosts {
       replyToId: input.replyToId ?? null,
       writtenAt: ctx.now,
     });
-    ctx.note('wrote', 'post', input.id);
+    if (aliasId) ctx.noteAs(aliasId, 'wrote', 'post', input.id);
+    else ctx.note('wrote', 'post', input.id);
     return ctx.db.findOneByOrFail(HeldPost, { id: input.id });
   }
 
   /** What an earlier, same call held; an id that is somebody else's is taken. */
   async sameCall(ctx: Ctx, id: string, threadId: string): Promise<HeldPost | null> {
     const known = await ctx.db.findOneBy(HeldPost, { id });
-    if (known && (known.authorId !== ctx.actor.personId || known.threadId !== threadId))
+    if (known && (known.threadId !== threadId || !(await this.authors.isViewer(ctx, known))))
       throw new BadInput('id', serverMessages.idTaken);
     return known;
   }
@@ -63,19 +72,26 @@ export class HeldPosts {
     return inTransaction(ctx, async (ctx) => {
       const held = await ctx.db.findOne(HeldPost, { where: { id }, lock: { mode: 'pessimistic_write' } });
       const thread = held && (await ctx.db.findOneBy(Thread, { id: held.threadId }));
-      if (!thread || held.authorId !== ctx.actor.personId) throw new NotFound();
+      if (!thread || !(await this.authors.isViewer(ctx, held))) throw new NotFound();
       if (!threadPolicy.reads(ctx.actor, thread)) throw new NotFound();
       if (held.withdrawnAt) return held;
       await ctx.db.update(HeldPost, { id }, { withdrawnAt: ctx.now });
-      ctx.note('deleted', 'post', id);
+      if (held.aliasId) ctx.noteAs(held.aliasId, 'deleted', 'post', id);
+      else ctx.note('deleted', 'post', id);
       return ctx.db.findOneByOrFail(HeldPost, { id });
     });
   }
 
   /** Batch function: the viewer's own in each thread, the first written first. */
   readonly mine = async (ctx: Ctx, threadIds: readonly string[]): Promise<HeldPost[][]> => {
+    const aliases = await ctx.batch(this.aliases.mineIn).loadMany(threadIds);
+    const aliasIds = aliases.flatMap((one) => (one === null || one instanceof Error ? [] : [one.id]));
+    const mine = { threadId: In([...threadIds]), withdrawnAt: IsNull() };
     const found = await ctx.db.find(HeldPost, {
-      where: { threadId: In([...threadIds]), authorId: ctx.actor.personId, withdrawnAt: IsNull() },
+      where: [
+        { ...mine, authorId: ctx.actor.personId },
+        { ...mine, aliasId: In(aliasIds) },
+      ],
       order: { writtenAt: 'asc', id: 'asc' },
     });
     return threadIds.map((id) => found.filter(({ threadId }) => threadId === id));

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { EntityManager } from 'typeorm';
+import { v7 as uuid } from 'uuid';
 import { Unauthenticated, type Barred } from '../errors/exceptions';
 import type { Actor } from './actor';
 import { NOWHERE, type Place } from './place';
@@ -79,6 +80,21 @@ export class Ctx {
 
   afterCommit(hook: AfterCommit): void {
     this.unit.afterCommit(hook);
+  }
+
+  /** The same of whoever acts under another name: who they are, from where, and in which request stays out of the log. */
+  noteAs(actorId: string | null, action: string, subjectKind: string, subjectId: string): void {
+    const { organisationId, now: at } = this;
+    this.unit.note({
+      organisationId,
+      actorId,
+      at,
+      requestId: uuid(),
+      action,
+      subjectKind,
+      subjectId,
+      ...NOWHERE,
+    });
   }
 
   /** Notes that the actor read or changed something that concerns a patient. Written once a request, before the answer. */

@@ -5,6 +5,7 @@ export type MailKind =
   | 'invitation'
   | 'password-reset'
   | 'password-changed'
+  | 'alias-broken'
   | 'second-factor-taken'
   | 'second-factor-taken-of'
   | 'case-to-review'

@@ -29,6 +29,13 @@ The password of your account was changed just now. If it was you, there is nothi
 If it was not you, choose a new one at once, and tell an admin of {{organisation}}:
 {{link}}`,
   },
+  'alias-broken': {
+    subject: 'Someone asked who is behind your alias',
+    text: `Hello {{name}},
+
+{{by}} asked who is behind an alias of yours in Second Chair, and was told. The reason stands in the discussion:
+{{link}}`,
+  },
   'second-factor-taken': {
     subject: 'Your second step at sign-in was taken away',
     text: `Hello {{name}},

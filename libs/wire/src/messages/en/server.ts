@@ -119,6 +119,16 @@ export const serverMessages = {
     whichTeam: 'Say which team the hold is on.',
     whichCase: 'Say which case the hold is on: paste its link.',
   },
+  aliases: {
+    named:
+      'You have taken part in this case under your name already. An alias is chosen before the first post.',
+    used: 'You have taken part in this case under your alias already. It stays with what you wrote.',
+    presenter: 'Whoever presents the case takes part under their name.',
+    leadOnly: 'Only a lead of the team can ask who is behind an alias, with a reason.',
+    nobody: 'Nobody could be found behind this alias.',
+    noReasons:
+      'Under an alias no reasons are kept, because a reason is kept with its author’s name. Replace these words instead.',
+  },
   rounds: {
     begun: 'This thread has a round already. Open another thread for another one.',
     none: 'No round is held in this thread.',

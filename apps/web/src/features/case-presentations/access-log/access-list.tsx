@@ -21,8 +21,8 @@ export function AccessList({ label, entries }: { label: string; entries: readonl
 
 function EntryRow({ entry }: { entry: Entry }) {
   const { t } = useTranslation();
-  const { by, count, action, at, casePresentation } = entry;
-  const name = by ? (by.hasLeft ? t('common.personWhoLeft', { name: by.name }) : by.name) : null;
+  const { by, byAlias, count, action, at, casePresentation } = entry;
+  const name = by ? (by.hasLeft ? t('common.personWhoLeft', { name: by.name }) : by.name) : (byAlias?.name ?? null);
   const place = placeOf(entry);
   return (
     <li>

@@ -42,7 +42,7 @@ export function useExport(load: LoadLog): { isSaving: boolean; save: () => void 
       const [entries, { unparse }] = await Promise.all([all(), import('papaparse')]);
       const rows = entries.map((entry) => ({
         [t('accessLog.columns.when')]: exactTime(Date.parse(entry.at), LOCALE, zone),
-        [t('accessLog.columns.who')]: entry.by?.name ?? t('accessLog.workspace'),
+        [t('accessLog.columns.who')]: entry.by?.name ?? entry.byAlias?.name ?? t('accessLog.workspace'),
         [t('accessLog.columns.what')]: t(messageOf(entry) as never, {
           count: entry.count,
           defaultValue: entry.action,

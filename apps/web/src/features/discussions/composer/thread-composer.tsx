@@ -36,6 +36,8 @@ interface ThreadComposerProps {
   threadId: string;
   people: readonly Mentionable[];
   round: UseRound;
+  /** Then nobody is told that somebody is writing. */
+  isUnderAlias: boolean;
   onSent: () => void;
   ref: Ref<ComposerHandle>;
 }
@@ -44,7 +46,7 @@ type Stop = 'empty' | 'tooLong' | 'stopped' | 'refusedByServer';
 
 const SEND_KEYS = /Mac|iPhone|iPad/.test(navigator.userAgent) ? 'keysMac' : 'keys';
 
-export function ThreadComposer({ threadId, people, round, onSent, ref }: ThreadComposerProps) {
+export function ThreadComposer({ threadId, people, round, isUnderAlias, onSent, ref }: ThreadComposerProps) {
   const { t } = useTranslation();
   const hintId = useId();
   const field = useRef<MarkedTextAreaHandle>(null);
@@ -196,7 +198,7 @@ export function ThreadComposer({ threadId, people, round, onSent, ref }: ThreadC
           onChange={(next) => {
             change((before) => ({ typed: next(before.typed) }));
             if (stop === 'empty' || stop === 'tooLong') setStop(undefined);
-            typing.typed();
+            if (!isUnderAlias) typing.typed();
           }}
           onLooking={setLookingAt}
           onBlur={typing.stopped}

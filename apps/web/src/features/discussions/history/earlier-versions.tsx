@@ -6,6 +6,7 @@ import { FailureNotice } from '../../../ui/failure-notice';
 import { RelativeTime } from '../../../ui/relative-time';
 import { SkeletonLines } from '../../../ui/skeleton-lines';
 import { PostBody } from '../markdown/post-body';
+import { useAuthorName } from '../posts/author-name';
 import type { PostShown } from '../thread/use-thread';
 import styles from './earlier-versions.module.css';
 
@@ -17,6 +18,7 @@ interface EarlierVersionsProps {
 /** What a post said before, the newest wording first. */
 export function EarlierVersions({ post, onClose }: EarlierVersionsProps) {
   const { t } = useTranslation();
+  const name = useAuthorName()(post.author);
   const { data, error } = useQuery(EarlierVersionsDocument, {
     variables: { id: post.id },
     fetchPolicy: 'network-only',
@@ -30,7 +32,7 @@ export function EarlierVersions({ post, onClose }: EarlierVersionsProps) {
       opened
       onClose={onClose}
       size="lg"
-      title={t('discussions.history.title', { name: post.author.name })}
+      title={t('discussions.history.title', { name })}
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
       {error && <FailureNotice error={error} />}

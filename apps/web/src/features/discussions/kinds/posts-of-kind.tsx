@@ -14,7 +14,7 @@ import { usePostsOfKind } from './use-posts-of-kind';
 interface PostsOfKindProps {
   thread: ThreadShown;
   kind: PostKind;
-  me: string;
+  selves: readonly string[];
   people: readonly Mentionable[];
   onReply: (post: PostShown) => void;
   onGoTo: (postId: string) => void;
@@ -22,7 +22,7 @@ interface PostsOfKindProps {
 }
 
 /** One kind of post by itself. Looking through them marks nothing as read. */
-export function PostsOfKind({ thread, kind, me, people, onReply, onGoTo, onShowAll }: PostsOfKindProps) {
+export function PostsOfKind({ thread, kind, selves, people, onReply, onGoTo, onShowAll }: PostsOfKindProps) {
   const { t } = useTranslation();
   const { posts, error, hasEarlier, showEarlier } = usePostsOfKind(thread.id, kind);
   if (!posts) return error ? <FailureNotice error={error} /> : <SkeletonLines lines={6} />;
@@ -50,7 +50,8 @@ export function PostsOfKind({ thread, kind, me, people, onReply, onGoTo, onShowA
           <li key={post.id}>
             <PostItem
               post={post}
-              isMine={post.author.id === me}
+              isMine={selves.includes(post.author.id)}
+              mayAskWho={false}
               canReply={thread.viewerCan.post}
               people={people}
               onReply={onReply}

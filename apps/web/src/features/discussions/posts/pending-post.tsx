@@ -16,13 +16,16 @@ import styles from './pending-post.module.css';
 interface PendingPostProps {
   post: OutgoingPost;
   people: readonly Mentionable[];
+  /** Under which the viewer takes part. */
+  alias: { id: string; name: string } | null;
   onTakeBack: (post: OutgoingPost) => void;
 }
 
 /** A post that is on its way, waits for the line, or was held back. */
-export function PendingPost({ post, people, onTakeBack }: PendingPostProps) {
+export function PendingPost({ post, people, alias, onTakeBack }: PendingPostProps) {
   const { t } = useTranslation();
-  const { person } = useMe();
+  const me = useMe().person;
+  const person = alias ?? me;
   const body = useMemo(() => toBody(post.typed), [post.typed]);
   const isHeld = post.state === 'refused';
   // A post that arrives at once should look as if it had always been there.

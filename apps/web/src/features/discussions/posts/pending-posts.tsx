@@ -8,14 +8,15 @@ interface PendingPostsProps {
   /** What the thread shows already: a post that came over the socket before its own answer is not shown twice. */
   arrived: readonly { id: string }[];
   people: readonly Mentionable[];
+  alias: { id: string; name: string } | null;
   onTakeBack: (post: OutgoingPost) => void;
 }
 
-export function PendingPosts({ threadId, arrived, people, onTakeBack }: PendingPostsProps) {
+export function PendingPosts({ threadId, arrived, people, alias, onTakeBack }: PendingPostsProps) {
   const pending = useOutgoing().filter(
     (post) => post.threadId === threadId && !arrived.some(({ id }) => id === post.id),
   );
   return pending.map((post) => (
-    <PendingPost key={post.id} post={post} people={people} onTakeBack={onTakeBack} />
+    <PendingPost key={post.id} post={post} people={people} alias={alias} onTakeBack={onTakeBack} />
   ));
 }

@@ -1,6 +1,13 @@
 import { useMutation } from '@apollo/client/react';
 import { ActionIcon, Button, Menu } from '@mantine/core';
-import { IconArrowBackUp, IconDots, IconLink, IconPencil, IconTrash } from '@tabler/icons-react';
+import {
+  IconArrowBackUp,
+  IconDots,
+  IconLink,
+  IconMasksTheater,
+  IconPencil,
+  IconTrash,
+} from '@tabler/icons-react';
 import { useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { DeletePostDocument } from '../../../data/generated';
@@ -8,6 +15,7 @@ import { say } from '../../../ui/toasts-store';
 import { ReactionMenu } from '../reactions/reaction-menu';
 import { focusPost } from '../thread/use-place';
 import type { PostShown } from '../thread/use-thread';
+import { useAuthorName } from './author-name';
 import styles from './post-actions.module.css';
 
 interface PostActionsProps {
@@ -15,13 +23,14 @@ interface PostActionsProps {
   canReply: boolean;
   onReply: () => void;
   onEdit: () => void;
+  onAskWho?: () => void;
 }
 
-export function PostActions({ post, canReply, onReply, onEdit }: PostActionsProps) {
+export function PostActions({ post, canReply, onReply, onEdit, onAskWho }: PostActionsProps) {
   const { t } = useTranslation();
   const router = useRouter();
   const [deletePost] = useMutation(DeletePostDocument);
-  const name = post.author.name;
+  const name = useAuthorName()(post.author);
 
   const copyLink = async (): Promise<void> => {
     const { href } = router.buildLocation({
@@ -77,6 +86,14 @@ export function PostActions({ post, canReply, onReply, onEdit }: PostActionsProp
           >
             {t('discussions.post.copyLink')}
           </Menu.Item>
+          {onAskWho && (
+            <Menu.Item
+              leftSection={<IconMasksTheater size={16} stroke={1.75} aria-hidden />}
+              onClick={onAskWho}
+            >
+              {t('aliases.askWho')}
+            </Menu.Item>
+          )}
           {post.viewerCan.edit && (
             <Menu.Item leftSection={<IconPencil size={16} stroke={1.75} aria-hidden />} onClick={onEdit}>
               {t('discussions.post.edit')}

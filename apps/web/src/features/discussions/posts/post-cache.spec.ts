@@ -5,7 +5,7 @@ import { ThreadDocument, type PostInThreadFragment, type ThreadQuery } from '../
 import { keepPost, preparePosts } from './post-cache';
 
 const variables = { id: 't', last: 50 };
-const author = { id: 'p1', name: 'Lena' };
+const author = { id: 'p1', name: 'Lena', kind: 'PERSON' as const };
 
 const wire = (position: number, changes: Partial<WirePost> = {}): WirePost => ({
   id: `post-${position}`,
@@ -28,7 +28,7 @@ const wire = (position: number, changes: Partial<WirePost> = {}): WirePost => ({
 const loaded = (position: number): PostInThreadFragment => ({
   ...wire(position),
   __typename: 'Post',
-  author: { __typename: 'Person', ...author },
+  author: { __typename: 'PostAuthor', ...author },
   mentions: [],
   reactions: [],
   replyTo: null,

@@ -1,11 +1,13 @@
 import { InMemoryCache, type ApolloCache, type FieldFunctionOptions, type Reference } from '@apollo/client';
-import type { WirePost } from '@second-chair/wire';
+import type { WireAuthor, WirePost } from '@second-chair/wire';
 import {
   CaseDiscussionThreadFragmentDoc,
   PostInThreadFragmentDoc,
   type PostInThreadFragment,
 } from '../../../data/generated';
 import { mergePages, mergeSelection, withPost, type PostPage } from './post-list';
+
+const asAuthor = ({ id, name, kind }: WireAuthor) => ({ __typename: 'PostAuthor' as const, id, name, kind });
 
 const asPerson = ({ id, name }: { id: string; name: string }) => ({
   __typename: 'Person' as const,
@@ -52,17 +54,17 @@ export function keepPost(cache: ApolloCache, post: WirePost, seq: number): boole
       data: {
         ...post,
         __typename: 'Post',
-        author: asPerson(post.author),
+        author: asAuthor(post.author),
         reactions: post.reactions.map(({ kind, people }) => ({
           __typename: 'PostReaction',
           kind,
-          people: people.map(asPerson),
+          people: people.map(asAuthor),
         })),
         mentions: post.mentions.map(asPerson),
         replyTo: post.replyTo && {
           __typename: 'PostQuote',
           id: post.replyTo.id,
-          author: asPerson(post.replyTo.author),
+          author: asAuthor(post.replyTo.author),
           excerpt: post.replyTo.excerpt,
         },
         undoUntil: post.deletedAt === null ? null : (known?.undoUntil ?? null),

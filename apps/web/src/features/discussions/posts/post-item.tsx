@@ -1,9 +1,12 @@
 import { memo, useState } from 'react';
 import { Link } from '@tanstack/react-router';
+import { IconMasksTheater } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { PersonMark } from '../../../ui/person-mark';
 import { RelativeTime } from '../../../ui/relative-time';
+import { Tag } from '../../../ui/tag';
 import type { Mentionable } from '../composer/mention-text';
+import { BreakAlias } from '../aliases/break-alias';
 import { useNamed } from '../composer/mentionable-roles';
 import { EarlierVersions } from '../history/earlier-versions';
 import { KindTag } from '../kinds/kind-tag';
@@ -11,6 +14,7 @@ import { PostBody } from '../markdown/post-body';
 import { ReactionBar } from '../reactions/reaction-bar';
 import { focusPost, postElementId } from '../thread/use-place';
 import type { PostShown } from '../thread/use-thread';
+import { useAuthorName } from './author-name';
 import { DeletedPost } from './deleted-post';
 import { PostActions } from './post-actions';
 import { PostEditor } from './post-editor';
@@ -20,6 +24,7 @@ import { QuotedPost } from './quoted-post';
 interface PostItemProps {
   post: PostShown;
   isMine: boolean;
+  mayAskWho: boolean;
   canReply: boolean;
   people: readonly Mentionable[];
   onReply: (post: PostShown) => void;
@@ -29,16 +34,19 @@ interface PostItemProps {
 export const PostItem = memo(function PostItem({
   post,
   isMine,
+  mayAskWho,
   canReply,
   people,
   onReply,
   onGoTo,
 }: PostItemProps) {
   const { t } = useTranslation();
+  const { id, author } = post;
   const [isEditing, setIsEditing] = useState(false);
   const [isHistoryOpen, setIsHistoryOpen] = useState(false);
+  const name = useAuthorName()(author);
+  const [isAsking, setIsAsking] = useState(false);
   const named = useNamed(post.mentions);
-  const { id, author } = post;
   const finishEditing = (): void => {
     setIsEditing(false);
     focusPost(id);
@@ -48,17 +56,20 @@ export const PostItem = memo(function PostItem({
     <article
       id={postElementId(id)}
       className={styles.post}
-      aria-label={t('discussions.post.by', { name: author.name })}
+      aria-label={t('discussions.post.by', { name })}
       tabIndex={-1}
     >
-      <PersonMark id={author.id} name={author.name} />
+      <PersonMark id={author.id} name={name} />
       <div className={styles.main}>
         {isDeleted ? (
           <DeletedPost post={post} isMine={isMine} />
         ) : (
           <>
             <div className={styles.head}>
-              <span className={styles.author}>{author.name}</span>
+              <span className={styles.author}>{name}</span>
+              {author.kind === 'ALIAS' && (
+                <Tag icon={<IconMasksTheater stroke={1.75} />}>{t('aliases.alias')}</Tag>
+              )}
               <KindTag kind={post.kind} />
               <Link
                 to="/threads/$threadId"
@@ -79,6 +90,9 @@ export const PostItem = memo(function PostItem({
                   canReply={canReply}
                   onReply={() => onReply(post)}
                   onEdit={() => setIsEditing(true)}
+                  {...(mayAskWho &&
+                    author.kind === 'ALIAS' &&
+                    !isMine && { onAskWho: () => setIsAsking(true) })}
                 />
               )}
             </div>
@@ -93,6 +107,7 @@ export const PostItem = memo(function PostItem({
         )}
         <span data-end={post.position} className={styles.end} />
       </div>
+      {isAsking && <BreakAlias threadId={post.threadId} alias={author} onClose={() => setIsAsking(false)} />}
       {isHistoryOpen && <EarlierVersions post={post} onClose={() => setIsHistoryOpen(false)} />}
     </article>
   );

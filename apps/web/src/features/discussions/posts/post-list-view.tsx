@@ -9,10 +9,11 @@ import styles from './post-list-view.module.css';
 
 interface PostListProps {
   thread: ThreadShown;
-  me: string;
+  selves: readonly string[];
   people: readonly Mentionable[];
   /** The last position read when this visit began. */
   leftOffAt: number;
+  mayAskWho: boolean;
   isLoadingEarlier: boolean;
   onEarlier: () => void;
   onReply: (post: PostShown) => void;
@@ -20,10 +21,11 @@ interface PostListProps {
 }
 
 export function PostList(props: PostListProps) {
-  const { thread, me, people, leftOffAt, isLoadingEarlier, onEarlier, onReply, onGoTo } = props;
+  const { thread, selves, people, leftOffAt, mayAskWho, isLoadingEarlier, onEarlier, onReply, onGoTo } =
+    props;
   const { t } = useTranslation();
   const { nodes, pageInfo } = thread.posts;
-  const firstNew = nodes.find(({ position, author }) => position > leftOffAt && author.id !== me);
+  const firstNew = nodes.find(({ position, author }) => position > leftOffAt && !selves.includes(author.id));
   if (nodes.length === 0) return <p className={styles.quiet}>{t('discussions.thread.empty')}</p>;
   return (
     <>
@@ -45,7 +47,8 @@ export function PostList(props: PostListProps) {
             <li>
               <PostItem
                 post={post}
-                isMine={post.author.id === me}
+                isMine={selves.includes(post.author.id)}
+                mayAskWho={mayAskWho}
                 canReply={thread.viewerCan.post}
                 people={people}
                 onReply={onReply}

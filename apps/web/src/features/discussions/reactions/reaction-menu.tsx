@@ -3,6 +3,7 @@ import { reactionKinds } from '@second-chair/wire';
 import { IconCheck, IconMoodPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../../data/session';
+import { useAuthorName } from '../posts/author-name';
 import type { PostShown } from '../thread/use-thread';
 import { REACTION_LOOKS } from './reaction-look';
 import { saidBy, useReact } from './use-react';
@@ -11,15 +12,12 @@ import { saidBy, useReact } from './use-react';
 export function ReactionMenu({ post }: { post: Pick<PostShown, 'id' | 'author' | 'reactions'> }) {
   const { t } = useTranslation();
   const me = useMe().person.id;
+  const name = useAuthorName()(post.author);
   const react = useReact(post.id);
   return (
     <Menu position="bottom-start">
       <Menu.Target>
-        <ActionIcon
-          variant="subtle"
-          size={28}
-          aria-label={t('discussions.reactions.add', { name: post.author.name })}
-        >
+        <ActionIcon variant="subtle" size={28} aria-label={t('discussions.reactions.add', { name })}>
           <IconMoodPlus size={18} stroke={1.75} aria-hidden />
         </ActionIcon>
       </Menu.Target>

@@ -6,12 +6,16 @@ import type { PostKind } from '../../../data/generated';
 import { useMe } from '../../../data/session';
 import { say } from '../../../ui/toasts-store';
 import { TextSubjectOf } from '../../de-identification/text-subject';
+import { AliasChoice } from '../aliases/alias-choice';
+import { BrokenNotice } from '../aliases/broken-notice';
+import { useAlias } from '../aliases/use-alias';
 import { ThreadComposer, type ComposerHandle } from '../composer/thread-composer';
 import { useMentionableRoles } from '../composer/mentionable-roles';
 import { KindFilter } from '../kinds/kind-filter';
 import { PostsOfKind } from '../kinds/posts-of-kind';
 import { PendingPosts } from '../posts/pending-posts';
 import { excerptOf } from '../posts/excerpt';
+import { useAuthorName } from '../posts/author-name';
 import { PostList } from '../posts/post-list-view';
 import { HeldPosts } from '../rounds/held-posts';
 import { RoundBar } from '../rounds/round-bar';
@@ -43,12 +47,15 @@ export function ThreadView({ live, thread, isPage, pointedAt }: ThreadViewProps)
   const [leftOffAt] = useState(thread.readUpTo);
   const [wanted, setWanted] = useState<string>();
   const round = useRound(thread.id);
+  const alias = useAlias(thread.id);
+  const aliasId = alias.alias?.id;
+  const selves = useMemo(() => (aliasId ? [me, aliasId] : [me]), [me, aliasId]);
   const [isStarting, setIsStarting] = useState(false);
   const [only, setOnly] = useState<PostKind | null>(null);
 
   const keepPlace = useKeptPlace(list, posts[0]?.id);
   const seenUpTo = useReading(list, thread, only === null);
-  const arrivals = useArrivals(posts, me, seenUpTo, end);
+  const arrivals = useArrivals(posts, selves, seenUpTo, end);
   const showEarlier = (): Promise<void> => {
     keepPlace();
     return live.showEarlier();
@@ -65,10 +72,11 @@ export function ThreadView({ live, thread, isPage, pointedAt }: ThreadViewProps)
     useMemo(() => thread.team.memberships.map(({ role }) => role), [thread.team.memberships]),
   );
   const people = useMemo(() => [...members, ...roles], [members, roles]);
+  const nameOf = useAuthorName();
   const reply = useCallback(
     ({ id, author, body, mentions }: PostShown) =>
-      composer.current?.answer({ id, authorName: author.name, excerpt: excerptOf(body, mentions) }),
-    [],
+      composer.current?.answer({ id, authorName: nameOf(author), excerpt: excerptOf(body, mentions) }),
+    [nameOf],
   );
   const goTo = useCallback((postId: string) => {
     setOnly(null);
@@ -80,10 +88,14 @@ export function ThreadView({ live, thread, isPage, pointedAt }: ThreadViewProps)
     requestAnimationFrame(() => end.current?.scrollIntoView({ block: 'nearest' }));
   };
   const firstArrival = arrivals[0];
+  const isTrainee = thread.team.memberships.some(
+    ({ person, role }) => person.id === me && role === 'TRAINEE',
+  );
 
   return (
     <TextSubjectOf teamId={thread.team.id} caseId={thread.casePresentationId}>
       <div className={styles.thread}>
+        <BrokenNotice breaks={alias.breaks} />
         <RoundBar live={round} />
         <div className={styles.filter}>
           {round.mayStart && (
@@ -102,7 +114,7 @@ export function ThreadView({ live, thread, isPage, pointedAt }: ThreadViewProps)
           <PostsOfKind
             thread={thread}
             kind={only}
-            me={me}
+            selves={selves}
             people={people}
             onReply={reply}
             onGoTo={goTo}
@@ -113,7 +125,8 @@ export function ThreadView({ live, thread, isPage, pointedAt }: ThreadViewProps)
           {only === null && (
             <PostList
               thread={thread}
-              me={me}
+              selves={selves}
+              mayAskWho={alias.mayBreak}
               people={people}
               leftOffAt={leftOffAt}
               isLoadingEarlier={live.isLoadingEarlier}
@@ -137,7 +150,9 @@ export function ThreadView({ live, thread, isPage, pointedAt }: ThreadViewProps)
         )}
         <p className="visually-hidden" role="status">
           {arrivals.length > 0 &&
-            t('discussions.thread.arrived', { name: arrivals.at(-1)?.author.name ?? '' })}
+            t('discussions.thread.arrived', {
+              name: arrivals.length > 0 ? nameOf((arrivals.at(-1) as PostShown).author) : '',
+            })}
         </p>
         {isStarting && <StartRound thread={thread} onClose={() => setIsStarting(false)} />}
         <HeldPosts live={round} people={people} onTakeBack={(held) => composer.current?.writeAgain(held)} />
@@ -145,18 +160,23 @@ export function ThreadView({ live, thread, isPage, pointedAt }: ThreadViewProps)
           threadId={thread.id}
           arrived={posts}
           people={people}
+          alias={alias.alias}
           onTakeBack={(post) => composer.current?.takeBack(post)}
         />
         <div ref={end} className={styles.end}>
           <Typing threadId={thread.id} />
           {thread.viewerCan.post ? (
-            <ThreadComposer
-              ref={composer}
-              threadId={thread.id}
-              people={people}
-              round={round}
-              onSent={showEnd}
-            />
+            <>
+              <AliasChoice live={alias} isTrainee={isTrainee} />
+              <ThreadComposer
+                ref={composer}
+                threadId={thread.id}
+                people={people}
+                round={round}
+                isUnderAlias={aliasId !== undefined}
+                onSent={showEnd}
+              />
+            </>
           ) : (
             <p className={styles.readOnly}>
               {t(

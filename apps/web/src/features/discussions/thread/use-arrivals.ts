@@ -7,7 +7,7 @@ import type { PostShown } from './use-thread';
  */
 export function useArrivals(
   posts: readonly PostShown[],
-  me: string,
+  selves: readonly string[],
   seenUpTo: number,
   end: RefObject<HTMLElement | null>,
 ): PostShown[] {
@@ -21,6 +21,6 @@ export function useArrivals(
   }, [newest, end]);
   return posts.filter(
     ({ position, author, deletedAt }) =>
-      position > Math.max(openedAt, seenUpTo) && author.id !== me && deletedAt === null,
+      position > Math.max(openedAt, seenUpTo) && !selves.includes(author.id) && deletedAt === null,
   );
 }

@@ -64,6 +64,8 @@ export const accessLogMessages = {
       listed_one: 'saw its discussion in a list',
       listed_other: 'saw {{count}} threads in a list',
       opened: 'opened a thread',
+      tookAnAlias: 'took an alias',
+      askedWhoIsBehindAnAlias: 'asked who is behind an alias',
       beganARound: 'began a round in writing',
       closedAPhase: 'closed a phase of a round',
       signalled_one: 'was ready to move on',

@@ -10,6 +10,7 @@ import { rareCombinationsMessages } from './rare-combinations';
 import { goalsAndAllianceMessages } from './goals-and-alliance';
 import { deidentificationMessages } from './deidentification';
 import { discussionsMessages } from './discussions';
+import { aliasesMessages } from './aliases';
 import { facilitationMessages } from './facilitation';
 import { roundsMessages } from './rounds';
 import { accessLogMessages } from './access-log';
@@ -37,6 +38,7 @@ export const laterMessages = {
   goalsAndAlliance: goalsAndAllianceMessages,
   deidentification: deidentificationMessages,
   discussions: discussionsMessages,
+  aliases: aliasesMessages,
   facilitation: facilitationMessages,
   rounds: roundsMessages,
   accessLog: accessLogMessages,

@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { PeopleService } from '@second-chair/people';
+import type { Ctx } from '@second-chair/platform';
+import { Aliases } from '../aliases/aliases';
+import { AuthorKind, PostAuthor } from './post-author';
+
+/** What a row says of who wrote it. */
+export interface Authored {
+  id: string;
+  authorId: string | null;
+  aliasId: string | null;
+}
+
+@Injectable()
+export class Authors {
+  constructor(
+    private readonly people: PeopleService,
+    private readonly aliases: Aliases,
+  ) {}
+
+  async of(ctx: Ctx, { id, authorId, aliasId }: Authored): Promise<PostAuthor> {
+    if (authorId !== null) {
+      const { name } = await this.people.person(ctx, authorId);
+      return author(authorId, name, AuthorKind.PERSON);
+    }
+    if (aliasId === null) return author(id, '', AuthorKind.NOBODY);
+    const { name } = await ctx.batch(this.aliases.byIds).load(aliasId);
+    return author(aliasId, name, AuthorKind.ALIAS);
+  }
+
+  /** Of people and aliases that only their ids are known of: whoever reacted. */
+  async named(ctx: Ctx, id: string): Promise<PostAuthor> {
+    return ctx.batch(this.eitherByIds).load(id);
+  }
+
+  async isViewer(ctx: Ctx, { authorId, aliasId }: Pick<Authored, 'authorId' | 'aliasId'>): Promise<boolean> {
+    if (authorId !== null) return authorId === ctx.actor.personId;
+    return aliasId !== null && this.aliases.isMine(ctx, aliasId);
+  }
+
+  private readonly eitherByIds = async (
+    ctx: Ctx,
+    ids: readonly string[],
+  ): Promise<(PostAuthor | Error)[]> => {
+    const people = await this.people.byIds(ctx, ids);
+    const others = ids.filter((_id, index) => people[index] instanceof Error);
+    const aliases = others.length > 0 ? await this.aliases.byIds(ctx, others) : [];
+    return ids.map((id, index) => {
+      const person = people[index];
+      if (person && !(person instanceof Error)) return author(id, person.name, AuthorKind.PERSON);
+      const alias = aliases[others.indexOf(id)];
+      return alias && !(alias instanceof Error)
+        ? author(id, alias.name, AuthorKind.ALIAS)
+        : (person as Error);
+    });
+  };
+}
+
+function author(id: string, name: string, kind: AuthorKind): PostAuthor {
+  return Object.assign(new PostAuthor(), { id, name, kind });
+}
