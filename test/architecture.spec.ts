@@ -198,7 +198,7 @@ describe('every table', () => {
     const fixed = new Set(
       `kind from_kind to_kind subject_kind state role class outcome action attested type room field reason:reason_hypotheses reason:hypothesis_revisions occasion emotion setting reached:therapy_goals
       unit_of_treatment delivery_mode modality age_band ended_by manner_of_ending safety_concern engagement_signs dropout_definitions
-      alliance_unit mention_roles protocol key:round_phases request_id address:access_entries device:access_entries to:mails scope:legal_holds`.split(
+      alliance_unit mention_roles protocol key:round_phases request_id address:access_entries device:access_entries to:mails scope:legal_holds name:aliases`.split(
         /\s+/u,
       ),
     );
@@ -374,6 +374,8 @@ describe('the application’s role', () => {
         'whose sign-in it is and what bars it, for `enter_by_session` and for what better-auth answers',
       'organisation_of_invitation(uuid)': 'where a link leads, before its proof is checked',
       'organisation_of_account(text)': 'whose mail a reset is',
+      'break_alias(uuid,uuid,uuid,text,timestamp with time zone,bytea,bytea)':
+        'who is behind an alias, for a lead with a reason, by a key that the database does not hold',
       'organisation_ids()': 'for whom the jobs are to sweep',
     };
     const found = await ask(`select oid::regprocedure::text as name, proconfig as config,

@@ -36,6 +36,7 @@ import {
 } from '@second-chair/confidentiality';
 import {
   Post,
+  AliasService,
   PostService,
   RoundService,
   Thread,
@@ -540,6 +541,33 @@ describe('what a screen is told that its viewer can do', () => {
           expect([name, id, ability, outcome]).toEqual([name, id, ability, expected]);
         }
       }
+    }
+  }, 60_000);
+
+  it('with an alias is what the steps do', async () => {
+    const threadId = cases.get('clinician READY')?.threadId as string;
+    const aliases = service(AliasService);
+    const can = async (who: Caller): Promise<{ takeAlias: boolean; breakAlias: boolean } | undefined> =>
+      (
+        await who.try('query ($id: ID!) { thread(id: $id) { viewerCan { takeAlias breakAlias } } }', {
+          id: threadId,
+        })
+      ).data?.thread?.viewerCan;
+    const expected = (may: boolean | undefined): Outcome =>
+      may === undefined ? 'absent' : may ? 'done' : 'refused';
+    const { viewerAlias } = await as('trainee').do(
+      'takeAlias',
+      { id: uuid(), threadId },
+      '... on Thread { viewerAlias { id } }',
+    );
+    for (const [name, who] of callers) {
+      const may = await can(who);
+      const take = await tried(who, (ctx) => aliases.take(ctx, { id: uuid(), threadId }));
+      expect([name, 'take', take]).toEqual([name, 'take', expected(may?.takeAlias)]);
+      const reason = 'Worry about whoever wrote this';
+      const input = { id: uuid(), threadId, aliasId: viewerAlias.id, reason };
+      const broken = await tried(who, (ctx) => aliases.break(ctx, input));
+      expect([name, 'break', broken]).toEqual([name, 'break', expected(may?.breakAlias)]);
     }
   }, 60_000);
 

@@ -157,7 +157,7 @@ const caps: Record<string, [variables: () => object, cap: number]> = {
   PostsOfKind: [() => ({ id: ids.thread, kinds: ['REMARK'], last: MANY }), 7],
   PreviewRetention: [() => ({ choice: { kind: 'MAILS', keepFor: 30 } }), 8],
   RetentionPage: [() => ({ holds: MANY }), 20],
-  Round: [() => ({ id: ids.thread }), 9],
+  Round: [() => ({ id: ids.thread }), 12],
   RosterPreview: [() => ({ input: { text: roster(MANY) } }), 6],
   SavedFilters: [() => ({}), 5],
   Team: [() => ({ id: cast.team }), 6],

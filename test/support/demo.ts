@@ -14,11 +14,12 @@ export const DEMO_PASSWORD = 'demo-second-chair';
 /** The application with the demo's two organisations in it, and something in every table of both. */
 export async function startDemo(env: Record<string, string> = {}): Promise<StoryApp> {
   const app = await startApp({ DEMO: 'on', ...env });
-  for (const [who, elsewhere, headline] of [
-    ['lead', 'ines.carvalho', 'A silence that nobody has heard of yet'],
-    ['outsider', 'tunde.oyelaran', 'An empty chair that is not spoken about yet'],
+  for (const [who, elsewhere, headline, masked] of [
+    ['lead', 'ines.carvalho', 'A silence that nobody has heard of yet', 'colleague-b'],
+    ['outsider', 'tunde.oyelaran', 'An empty chair that is not spoken about yet', 'brigid.mallon'],
   ] as const) {
     await hideACase(app, elsewhere, headline);
+    await lookBehind(app, await demoMember(app, who), await demoMember(app, masked));
     await live(await demoMember(app, who), who);
   }
   await inEach(app, (id) => app.server.app.get(RetentionRunService, { strict: false }).sweep(id, in8Days()));
@@ -184,6 +185,42 @@ async function holdARound(member: Caller, from: string): Promise<void> {
     { id: uuid(), threadId, body: 'One could wait.', kind: 'SUGGESTION' },
     '... on HeldPost { id }',
   );
+}
+
+/** Somebody takes part under an alias, and a lead asks who that is. */
+async function lookBehind(app: StoryApp, lead: Caller, masked: Caller): Promise<void> {
+  const open = '{ threads(first: 40) { nodes { id viewerCan { takeAlias breakAlias } } } }';
+  const seen = (await lead.ask(open)).threads.nodes.map(({ id }: Loose) => id);
+  const { threads } = await masked.ask(open);
+  const thread = threads.nodes.find((one: Loose) => one.viewerCan.takeAlias && seen.includes(one.id));
+  // Where everyone has taken part by name already, the alias is somebody's who has gone.
+  if (!thread) return leaveAnAlias(app, lead);
+  const { viewerAlias } = await masked.do(
+    'takeAlias',
+    { id: uuid(), threadId: thread.id },
+    '... on Thread { viewerAlias { id } }',
+  );
+  await masked.do('addPost', { id: uuid(), threadId: thread.id, body: 'I wonder as well.' }, POST);
+  const reason = 'Worry about whoever wrote this';
+  const input = { id: uuid(), threadId: thread.id, aliasId: viewerAlias.id, reason };
+  await lead.do('breakAlias', input, '... on BrokenAlias { alias { id } }');
+}
+
+async function leaveAnAlias(app: StoryApp, lead: Caller): Promise<void> {
+  const { me } = await lead.ask('{ me { person { id } } }');
+  await withClient(app.database.ownerUrl, async (owner) => {
+    const { rows } = await owner.query<{ id: string }>(
+      `insert into aliases (id, organisation_id, subject_id, name, owner_digest, taken_at)
+       select gen_random_uuid(), organisation_id, subject_id, 'Saxifrage', sha256('somebody'), now() from threads
+       where organisation_id = (select organisation_id from people where id = $1) limit 1 returning id`,
+      [me.person.id],
+    );
+    await owner.query(
+      `insert into alias_breaks (id, organisation_id, alias_id, broken_by, reason, broken_at)
+       select gen_random_uuid(), organisation_id, id, $1, 'Worry about whoever wrote this', now() from aliases where id = $2`,
+      [me.person.id, rows[0]?.id],
+    );
+  });
 }
 
 /** Opens the one case that is closed to an admin who leads all other teams. */

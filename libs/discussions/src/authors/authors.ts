@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { PeopleService } from '@second-chair/people';
+import { PeopleService, type Person } from '@second-chair/people';
 import type { Ctx } from '@second-chair/platform';
 import { Aliases } from '../aliases/aliases';
 import { AuthorKind, PostAuthor } from './post-author';
@@ -20,8 +20,7 @@ export class Authors {
 
   async of(ctx: Ctx, { id, authorId, aliasId }: Authored): Promise<PostAuthor> {
     if (authorId !== null) {
-      const { name } = await this.people.person(ctx, authorId);
-      return author(authorId, name, AuthorKind.PERSON);
+      return personAsAuthor(await this.people.person(ctx, authorId));
     }
     if (aliasId === null) return author(id, '', AuthorKind.NOBODY);
     const { name } = await ctx.batch(this.aliases.byIds).load(aliasId);
@@ -47,7 +46,7 @@ export class Authors {
     const aliases = others.length > 0 ? await this.aliases.byIds(ctx, others) : [];
     return ids.map((id, index) => {
       const person = people[index];
-      if (person && !(person instanceof Error)) return author(id, person.name, AuthorKind.PERSON);
+      if (person && !(person instanceof Error)) return personAsAuthor(person);
       const alias = aliases[others.indexOf(id)];
       return alias && !(alias instanceof Error)
         ? author(id, alias.name, AuthorKind.ALIAS)
@@ -56,6 +55,10 @@ export class Authors {
   };
 }
 
+function personAsAuthor({ id, name, leftAt }: Person): PostAuthor {
+  return Object.assign(author(id, name, AuthorKind.PERSON), { hasLeft: leftAt !== null });
+}
+
 function author(id: string, name: string, kind: AuthorKind): PostAuthor {
-  return Object.assign(new PostAuthor(), { id, name, kind });
+  return Object.assign(new PostAuthor(), { id, name, kind, hasLeft: false });
 }

@@ -19,6 +19,9 @@ export class PostAuthor {
   @Field(() => String, { description: 'Empty without an author.' })
   name: string;
 
+  @Field(() => Boolean, { description: 'A person who has left the organisation since.' })
+  hasLeft: boolean;
+
   @Field(() => AuthorKind)
   kind: AuthorKind;
 }
