@@ -382,9 +382,11 @@ const toldToNobody = [
 
 /**
  * Types of which the answers hold nothing here: of the demo and its mails, of a device with a key, of an invitation’s link,
- * of a list that somebody sends in.
+ * of a list that somebody sends in, of an alias: none of those who ask has one.
  */
 const neverAnswered = [
+  'Alias',
+  'AliasBreak',
   'Demo',
   'DemoAccount',
   'InvitationPreview',

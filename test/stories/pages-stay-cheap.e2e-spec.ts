@@ -130,7 +130,7 @@ async function grow(count: number): Promise<void> {
 
 /** What each page asks for when it opens, and how many statements that may take: BEGIN and COMMIT are among them. */
 const caps: Record<string, [variables: () => object, cap: number]> = {
-  AliasHere: [() => ({ id: ids.thread }), 9],
+  AliasHere: [() => ({ id: ids.thread }), 10],
   AccessLog: [() => ({ id: ids.case, first: MANY }), 9],
   CasePage: [() => ({ id: ids.case, last: MANY }), 12],
   CaseToEdit: [() => ({ id: ids.case }), 8],
@@ -154,7 +154,7 @@ const caps: Record<string, [variables: () => object, cap: number]> = {
   Outbox: [() => ({ first: MANY }), 3],
   OwnPostAbilities: [() => ({ id: ids.thread }), 6],
   MoreRetentionRuns: [() => ({}), 6],
-  PostsOfKind: [() => ({ id: ids.thread, kinds: ['REMARK'], last: MANY }), 7],
+  PostsOfKind: [() => ({ id: ids.thread, kinds: ['REMARK'], last: MANY }), 8],
   PreviewRetention: [() => ({ choice: { kind: 'MAILS', keepFor: 30 } }), 8],
   RetentionPage: [() => ({ holds: MANY }), 20],
   Round: [() => ({ id: ids.thread }), 12],

@@ -67,7 +67,7 @@ export class AliasAbilitiesResolver {
       .load(`${thread.subjectKind}:${thread.subjectId}`);
     if (!aliasPolicy.take(ctx.actor, thread, presenterId)) return false;
     if (await ctx.batch(this.aliases.mineIn).load(thread.id)) return true;
-    return !(await this.aliases.hasTakenPartByName(ctx, thread.subjectId));
+    return !(await ctx.batch(this.aliases.tookPartByName).load(thread.subjectId));
   }
 
   @ResolveField(() => Boolean, { description: 'Ask who is behind an alias.' })

@@ -47,7 +47,8 @@ export class AliasService {
       const presenterId = await this.presenters.of(ctx, thread.subjectKind, thread.subjectId);
       if (!aliasPolicy.take(ctx.actor, thread, presenterId))
         throw new NotAllowed(serverMessages.aliases.presenter);
-      if (await this.aliases.hasTakenPartByName(ctx, thread.subjectId)) throw new AliasTooLate('named');
+      if (await ctx.batch(this.aliases.tookPartByName).load(thread.subjectId))
+        throw new AliasTooLate('named');
       const name = await this.freeName(ctx, thread.subjectId);
       const { raw } = await ctx.db
         .createQueryBuilder()
@@ -131,7 +132,8 @@ export class AliasService {
 
   /** Batch function: who asked for the viewer's own alias in each thread, and why. */
   readonly breaksOfMine = async (ctx: Ctx, threadIds: readonly string[]): Promise<AliasBreak[][]> => {
-    const mine = await this.aliases.mineIn(ctx, threadIds);
+    const loaded = await ctx.batch(this.aliases.mineIn).loadMany(threadIds);
+    const mine = loaded.map((one) => (one instanceof Error ? null : one));
     const ids = mine.flatMap((alias) => (alias ? [alias.id] : []));
     if (ids.length === 0) return threadIds.map(() => []);
     const breaks = await ctx.db.find(AliasBreak, { where: { aliasId: In(ids) }, order: { brokenAt: 'asc' } });

@@ -35,19 +35,18 @@ export class Aliases {
     return this.veil.isBehind(ctx.actor.personId, await ctx.batch(this.byIds).load(aliasId));
   }
 
-  async hasTakenPartByName(ctx: Ctx, subjectId: string): Promise<boolean> {
-    const [row] = (await ctx.db.query(
-      `select exists (select from posts join threads on threads.id = posts.thread_id
-           where threads.subject_id = $1 and posts.author_id = $2)
-         or exists (select from held_posts held join threads on threads.id = held.thread_id
-           where threads.subject_id = $1 and held.author_id = $2)
+  /** Batch function: whether the viewer has taken part under their name in each subject. */
+  readonly tookPartByName = async (ctx: Ctx, subjectIds: readonly string[]): Promise<boolean[]> => {
+    const rows = (await ctx.db.query(
+      `select distinct thread.subject_id as id from threads thread where thread.subject_id = any($1) and (
+         exists (select from posts where posts.thread_id = thread.id and posts.author_id = $2)
+         or exists (select from held_posts held where held.thread_id = thread.id and held.author_id = $2)
          or exists (select from post_reactions reaction join posts on posts.id = reaction.post_id
-           join threads on threads.id = posts.thread_id
-           where threads.subject_id = $1 and reaction.reactor_id = $2) as "hasTakenPart"`,
-      [subjectId, ctx.actor.personId],
-    )) as [{ hasTakenPart: boolean }];
-    return row.hasTakenPart;
-  }
+           where posts.thread_id = thread.id and reaction.reactor_id = $2))`,
+      [subjectIds, ctx.actor.personId],
+    )) as { id: string }[];
+    return subjectIds.map((id) => rows.some((row) => row.id === id));
+  };
 
   async isUsed(ctx: Ctx, aliasId: string): Promise<boolean> {
     const [row] = (await ctx.db.query(

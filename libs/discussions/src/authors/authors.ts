@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { PeopleService, type Person } from '@second-chair/people';
-import type { Ctx } from '@second-chair/platform';
+import { NotFound, type Ctx } from '@second-chair/platform';
 import { Aliases } from '../aliases/aliases';
 import { AuthorKind, PostAuthor } from './post-author';
 
@@ -29,30 +29,19 @@ export class Authors {
 
   /** Of people and aliases that only their ids are known of: whoever reacted. */
   async named(ctx: Ctx, id: string): Promise<PostAuthor> {
-    return ctx.batch(this.eitherByIds).load(id);
+    const person = await this.people.person(ctx, id).catch((error: unknown) => {
+      if (error instanceof NotFound) return null;
+      throw error;
+    });
+    if (person) return personAsAuthor(person);
+    const { name } = await ctx.batch(this.aliases.byIds).load(id);
+    return author(id, name, AuthorKind.ALIAS);
   }
 
   async isViewer(ctx: Ctx, { authorId, aliasId }: Pick<Authored, 'authorId' | 'aliasId'>): Promise<boolean> {
     if (authorId !== null) return authorId === ctx.actor.personId;
     return aliasId !== null && this.aliases.isMine(ctx, aliasId);
   }
-
-  private readonly eitherByIds = async (
-    ctx: Ctx,
-    ids: readonly string[],
-  ): Promise<(PostAuthor | Error)[]> => {
-    const people = await this.people.byIds(ctx, ids);
-    const others = ids.filter((_id, index) => people[index] instanceof Error);
-    const aliases = others.length > 0 ? await this.aliases.byIds(ctx, others) : [];
-    return ids.map((id, index) => {
-      const person = people[index];
-      if (person && !(person instanceof Error)) return personAsAuthor(person);
-      const alias = aliases[others.indexOf(id)];
-      return alias && !(alias instanceof Error)
-        ? author(id, alias.name, AuthorKind.ALIAS)
-        : (person as Error);
-    });
-  };
 }
 
 function personAsAuthor({ id, name, leftAt }: Person): PostAuthor {
