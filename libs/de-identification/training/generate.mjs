@@ -176,9 +176,9 @@ const STATES = {
   sv: 'Skåne|Småland|Dalarna|Norrbotten',
 };
 const FACILITIES = {
-  en: '{T} Hospital|{T} General|{T} Medical Center|St {G}’s Hospital|St. {G}’s School|{S} Clinic|{T} General Hospital|{S} House|{T} Community College|University of {T}|{T} University Hospital|{S} Ward|{T} Grammar School|{S} Academy|{T} Health Center|{T} Children’s Hospital|{T} Primary School|{S} & {S} Clinic|Mount {S}|{T} Memorial|{S} Lodge|{T} Library|the {S} Centre|{T} Minster|{T} Road Surgery|Our Lady of {T}',
-  de: 'Klinik am {S}|Klinikum {T}|{S}-Gymnasium|{S}-Schule|St.-{G}-Krankenhaus|Tagesklinik {T}|Universitätsklinikum {T}|{T}er Krankenhaus|Station {S}|Haus {S}|{S}klinik|Kirche St. {G}|Fachklinik {T}|Kita {S}|Seniorenheim {S}',
-  sv: '{T} sjukhus|{S}skolan|{T}s lasarett|{T} vårdcentral|{T} kyrka|{T}s gymnasium|{S}ska kliniken|Sankt {G}s kyrka|{T}s universitet|{S}hemmet|{T} folkhögskola|avdelning {S}',
+  en: '{T} Hospital|{T} General|{T} Medical Center|St {G}’s Hospital|St. {G}’s School|{S} Clinic|{T} General Hospital|{S} House|{T} Community College|University of {T}|{T} University Hospital|{S} Ward|{T} Grammar School|{S} Academy|{T} Health Center|{T} Children’s Hospital|{T} Primary School|{S} & {S} Clinic|Mount {S}|{T} Memorial|{S} Lodge|{T} Library|the {S} Centre|{T} Minster|{T} Road Surgery|Our Lady of {T}|{S} House|{S} Court|{S} Ward|{T} Hostel|The {S} Arms|{T} Youth Project|{S} Practice|{T} Baptist Church|the {S} Day Centre|{T} Job Centre|{S} Care Home|{T} Tabernacle|{T} High|{S} Psychology Service|the {T} clinic',
+  de: 'Klinik am {S}|Klinikum {T}|{S}-Gymnasium|{S}-Schule|St.-{G}-Krankenhaus|Tagesklinik {T}|Universitätsklinikum {T}|{T}er Krankenhaus|Station {S}|Haus {S}|{S}klinik|Kirche St. {G}|Fachklinik {T}|Kita {S}|Seniorenheim {S}|Seniorenstift {S}|{S}-Praxis|{T}er Praxis|Sankt-{G}-Gemeinde|St.-{G}-Gemeinde|{S}-Stift|Wohnheim {S}|{S}-Realschule|{S}hof|Praxis am {S}platz|{G}-{S}-Schule|{G}-{S}-Gymnasium|Altenheim St. {G}|Wohngruppe {S}|Beratungsstelle {T}',
+  sv: '{T} sjukhus|{S}skolan|{T}s lasarett|{T} vårdcentral|{T} kyrka|{T}s gymnasium|{S}ska kliniken|Sankt {G}s kyrka|{T}s universitet|{S}hemmet|{T} folkhögskola|avdelning {S}|{S}gårdens äldreboende|{S}skolan|{T}s församling|{S}ska gymnasiet|{S}gården|{T} Ungdom|{S}ska skolan|{T}mottagningen|{S}hallen',
 };
 const ORGS = {
   en: '{S} & Sons|{S} Ltd|{S} Brothers|{T} Gazette|{S} Holdings|{T} City FC|{S}, {S} and Partners|{T} County Council|{S} Inc|{S} Insurance Group|{S}-{S}|{T} Chronicle|{S} Foundation|{T} Fire Brigade|{M}tech|{M} Solutions|{M}|{M} Health',

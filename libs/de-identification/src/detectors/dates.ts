@@ -28,6 +28,10 @@ const MONTH_DAY = build(
 );
 const MONTH_YEAR = build(`(${MONTH_PATTERN})\\.?(?: of|,)?[ -/]{1,2}(?:${YEAR})`);
 const SHORT_MONTH_YEAR = build(`(${MONTH_PATTERN})-\\d{2}`);
+/** "Mon 4th", "Montag, den 4.": a day of the month is as telling without the month. */
+const WEEKDAY_DAY = build(
+  `${WEEKDAY}\\.?,? (?:the |den |dem )?${DAY}(?:st|nd|rd|th|:[ae]|\\.(?=[ ,;)]|$))(?! (?:session|hour|week|month|year|time)\\p{L}*)`,
+);
 const ISO = build(
   `(?:1[89]|20)\\d{2}([-/.])(?:1[0-2]|0?[1-9])\\1${DAY}(?:[T ]\\d{2}:\\d{2}(?::\\d{2})?(?:\\.\\d{1,6})?(?:Z|[+-]\\d{2}:?\\d{2})?)?`,
 );
@@ -70,6 +74,12 @@ const WHOLE_SHORT_MONTH = /^(?:may|june|july|mai|maj|juni|juli|märz|mars)$/iu;
 const MONTHS = new Set(Array.from(MONTH_NUMBER.keys(), hashOf));
 const WEEKDAYS = new Set(DAYS_OF_WEEK.map(hashOf));
 
+/** "10.4 no show", "10.5 phoned": two lines or more begin with a day, as in a log of attempts. */
+const LOG_LINE = /^(?:[-*•] ?)?(?:3[01]|[12]?\d)[./](?:3[01]|[12]?\d)[.:]? +\p{L}/gmu;
+const MOST_READ = 4_000;
+
+const isLog = (text: string): boolean => (text.slice(0, MOST_READ).match(LOG_LINE)?.length ?? 0) > 1;
+
 const isDayAndMonth = (first: number, second: number): boolean =>
   first >= 1 && second >= 1 && first <= 31 && second <= 31 && (first <= 12 || second <= 12);
 
@@ -90,7 +100,7 @@ export function findDates(reading: Reading, found: Candidate[]): void {
         const start = tokens.start[index] ?? 0;
         end = fromNumber(reading, index, start, found);
         if (end === 0) {
-          const match = matchAt(MONTH_DAY, text, start);
+          const match = matchAt(MONTH_DAY, text, start) ?? matchAt(WEEKDAY_DAY, text, start);
           if (match !== null) end = push(found, match, 0.97, REASONS.day, 'day');
         }
       }
@@ -210,8 +220,9 @@ function fromNumber(reading: Reading, index: number, start: number, found: Candi
       const end = pair.index + pair[0].length;
       const isSlash = pair[2] === '/' || (isWord && /\d\.\d\d$/.test(pair[0]));
       const opens = /[.!?;]\s+$/.test(before) && text.startsWith(' ', end);
+      const isLogLine = /(?:^|\n)(?:[-*•] ?)?$/.test(before) && isLog(text);
       const isScore = /^ ?(?:of|on|points|pain|sessions|%|mmHg)/i.test(text.slice(end, end + 10));
-      if (isSlash && (isWord || PAIR_CUE.test(before) || opens) && !isScore)
+      if (((isSlash && (isWord || PAIR_CUE.test(before) || opens)) || isLogLine) && !isScore)
         return push(found, pair, 0.8, REASONS.day, 'day');
     }
     const coarse = isWord ? null : matchAt(YEAR_MONTH, text, start);

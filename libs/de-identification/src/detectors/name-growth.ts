@@ -4,7 +4,7 @@ import { Common, commonLevel, isListedName, type Reading } from '../reading/read
 import { Gap, Place, Shape, TokenKind } from '../reading/tokens';
 import { Tag } from '../tagger/features';
 import type { Tagging } from '../tagger/tagger';
-import { isFigure, isLiterature, isSwedishDeed, NEVER, RARELY } from './name-guards';
+import { isFigure, isHurried, isLiterature, isSwedishDeed, NEVER, RARELY } from './name-guards';
 import { wordAt } from './sticky';
 
 const SURE = 200;
@@ -78,7 +78,12 @@ export function extend(reading: Reading, { tags, sureness }: Tagging, taken: Uin
       if (isKin && (tokens.end[index] ?? 0) - (tokens.start[index] ?? 0) > 3 && (cue[index] ?? 0) === 0) {
         tags[index] = Tag.NAME;
         sureness[index] = 210;
-      } else if ((kinds & (Lex.GIVEN | Lex.DOUBLE)) !== 0 && isBefore && isSmallInitial(reading, index + 1)) {
+      } else if (
+        (kinds & (Lex.GIVEN | Lex.DOUBLE)) !== 0 &&
+        isBefore &&
+        isSmallInitial(reading, index + 1) &&
+        !isHurried(reading, index)
+      ) {
         tags[index] = Tag.NAME;
         tags[index + 1] = Tag.NAME;
         sureness[index] = 220;
@@ -192,12 +197,39 @@ function isGivenOnly(reading: Reading, index: number): boolean {
   return !isFigure(reading, index) && !isLiterature(reading, index) && !NEVER.has(tokens.hash[index] ?? 0);
 }
 
+// "w sinead": in a text without capitals, a first name that no dictionary has.
+function isSmallName(reading: Reading, index: number): boolean {
+  const { text, tokens, lex, classes } = reading;
+  if (!reading.isLowerCase || tokens.shape[index] !== Shape.LOWER) return false;
+  if ((tokens.end[index] ?? 0) - (tokens.start[index] ?? 0) < 4) return false;
+  const isStrange =
+    commonLevel(classes[index] ?? 0) === Common.NO && ((lex[index] ?? 0) & (Lex.EN | Lex.CLINICAL)) === 0;
+  // "(jocke, 24, kör truck"
+  const behind = text.slice(tokens.end[index], (tokens.end[index] ?? 0) + 5);
+  if (isStrange && text[(tokens.start[index] ?? 0) - 1] === '(' && /^, [1-9]\d[,)]/.test(behind)) return true;
+  if (((lex[index] ?? 0) & (Lex.EN | Lex.TOWN)) !== 0) return false;
+  return commonLevel(classes[index] ?? 0) === Common.NO && isGivenOnly(reading, index);
+}
+
+// "Re Nia's question": somebody to whom something belongs, and no method or measure of theirs.
+function isOwner(reading: Reading, index: number): boolean {
+  const { tokens, lex, cue, classes } = reading;
+  if (tokens.shape[index] !== Shape.CAPITAL || ((tokens.marks[index] ?? 0) & 1) === 0) return false;
+  if (((lex[index] ?? 0) & Lex.GIVEN) === 0 || ((lex[index] ?? 0) & (Lex.CLINICAL | Lex.CITY)) !== 0)
+    return false;
+  if (commonLevel(classes[index] ?? 0) === Common.YES || (cue[index] ?? 0) !== 0) return false;
+  return ((cue[index + 1] ?? 0) & Cue.EPONYM) === 0 && !NEVER.has(tokens.hash[index] ?? 0);
+}
+
 // "Vide (24)", "Pat, 63, was": a word that may be a name, and an age behind it.
 function isAged({ tokens, text, lex }: Reading, index: number): boolean {
   if (((lex[index] ?? 0) & (Lex.GIVEN | Lex.DOUBLE)) === 0 || tokens.kind[index + 2] !== TokenKind.NUMBER)
     return false;
-  const behind = text.slice(tokens.end[index], (tokens.end[index] ?? 0) + 6);
-  return /^(?: \([1-9]\d\)|, [1-9]\d,)/.test(behind);
+  const behind = text.slice(tokens.end[index], (tokens.end[index] ?? 0) + 10);
+  // "Ture är 9 år"
+  return /^(?: \([1-9]\d\)|, [1-9]\d,| (?:is|ist|är) [1-9]\d?(?:[,.]| (?:år|jahre|years?|now|and|och|und)(?!\p{L})))/iu.test(
+    behind,
+  );
 }
 
 // "Ray had gone fishing": a word that is often a name opens a sentence, and somebody is or does something in it.
@@ -211,6 +243,27 @@ function actsAsName({ tokens, lex, cue, language }: Reading, index: number): boo
   return isDeed || (STATES_OF_BEING.has(tokens.hash[next] ?? 0) && !RARELY.has(tokens.hash[index] ?? 0));
 }
 
+/** Words that end the name of a Swedish school, church or home: "Vikingaskolan", and not "Förskolan". */
+const SWEDISH_PLACE =
+  /^(?!(?:för|grund|hög|folkhög|musik|sär|fri|spec|kvälls|kultur|sommar|special|tal|land|barn|ungdoms|öppenvårds|ätstörnings|psykiatri|akut|dag|äldre|vård|gruppbo)(?:s|-)?(?:skol|mottag|hem|gård))\p{Lu}[\p{L}]{2,}(?:skolan|gymnasiet|gården|hemmet|kyrkan|mottagningen)s?$/u;
+
+function isSwedishPlace({ language, text, tokens }: Reading, index: number): boolean {
+  if (language !== 'sv' || tokens.shape[index] !== Shape.CAPITAL) return false;
+  const isBracketed = text[(tokens.start[index] ?? 0) - 1] === '(';
+  if (tokens.place[index] !== Place.INSIDE && !isBracketed) return false;
+  return SWEDISH_PLACE.test(text.slice(tokens.start[index], tokens.end[index]));
+}
+
+// "Bad Kissingen": two words that are one town's name.
+function isSpa({ language, text, tokens }: Reading, index: number): boolean {
+  return (
+    language === 'de' &&
+    text.slice(tokens.start[index], tokens.end[index]) === 'Bad' &&
+    tokens.gap[index + 1] === Gap.SPACE &&
+    tokens.shape[index + 1] === Shape.CAPITAL
+  );
+}
+
 /** A name or a city that hardly any sentence means otherwise. */
 export function addListed(reading: Reading, { tags, sureness }: Tagging, taken: Uint8Array): void {
   const { tokens, lex, cue, classes } = reading;
@@ -221,10 +274,21 @@ export function addListed(reading: Reading, { tags, sureness }: Tagging, taken: 
     if (isSmall && NEVER.has(tokens.hash[index] ?? 0)) continue;
     if (
       (!isSmall && isAged(reading, index)) ||
+      isSmallName(reading, index) ||
+      isOwner(reading, index) ||
       (isSmall === reading.isLowerCase && actsAsName(reading, index))
     ) {
       tags[index] = Tag.NAME;
       sureness[index] = 205;
+      continue;
+    }
+    if (isSwedishPlace(reading, index) || isSpa(reading, index)) {
+      tags[index] = Tag.LOCATION;
+      sureness[index] = 205;
+      if (isSpa(reading, index)) {
+        tags[index + 1] = Tag.LOCATION;
+        sureness[index + 1] = 205;
+      }
       continue;
     }
     const isShouted = tokens.shape[index] === Shape.SHOUTED && reading.isShouted;

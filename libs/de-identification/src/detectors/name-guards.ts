@@ -18,6 +18,12 @@ export const NEVER = new Set(
     .split(/\s+/)
     .map(hashOf),
 );
+/** Words as they are typed in a hurry; with a capital or a stop, some of them are initials. */
+const HURRIED = new Set(
+  'u ur w r n k thx ta lol idk tbh btw hes shes im ive dont cant wont didnt doesnt isnt wasnt couldnt youd theyd wld cld shld tmrw 2moro can fine'
+    .split(' ')
+    .map(hashOf),
+);
 export const RARELY = new Set(Array.from(RARELY_NAMES, hashOf));
 /** People of myth and books: "like Penelope on that couch" is nobody, "Penelope came late" is somebody. */
 const FIGURES = new Set(
@@ -73,6 +79,68 @@ export function isSwedishDeed(reading: Reading, index: number): boolean {
   return ((cue[index - 1] ?? 0) & Cue.RELATION) !== 0 && /(?:ar|er|ade)$/.test(word);
 }
 
+/** What people of the field do in a sentence about books; somebody in a session said it, or will. */
+const QUOTED =
+  /^ (?:and \p{Lu}[\p{L}-]+ |und \p{Lu}[\p{L}-]+ |och \p{Lu}[\p{L}-]+ |& \p{Lu}[\p{L}-]+ )?(?:writes?|argues?|describes?|distinguishe?s?|(?:says|say) (?:so|that|it|something)|calls? (?:it|this|that)|would (?:say|call|have (?:said|called|had))|skriver|menar|beskriver|kallar|skulle (?:säga|kalla|ha)|har något om|nennt|nennen|schreibt|schreiben|beschreibt|spricht von|würde sagen|hätte (?:das|es|eine?n?))(?![\p{L}])/u;
+
+// "Menninger says so too", "Elbert and Schauer write": a family name by itself, and what its bearer writes.
+function isQuoted({ text, tokens, lex }: Reading, index: number, tags: Uint8Array): boolean {
+  if (((lex[index] ?? 0) & Lex.GIVEN) !== 0 || tags[index - 1] === Tag.NAME) return false;
+  const end = tokens.end[index] ?? 0;
+  if (QUOTED.test(text.slice(end, end + 60))) return true;
+  const before = text.slice(Math.max(0, (tokens.start[index] ?? 0) - 40), tokens.start[index]);
+  return /\p{Lu}[\p{L}-]+ (?:and|und|och|&) $/u.test(before) && QUOTED.test(text.slice(end, end + 40));
+}
+
+/** Endings of Swedish words that say "the": "remissen", "raderna". */
+const SWEDISH_THE = /\p{L}{3}(?:en|et|an|erna|arna|orna|ens|ets|ans)$/u;
+
+function isSwedishNoun(
+  { language, lex, tokens }: Reading,
+  index: number,
+  isCued: boolean,
+  word: string,
+): boolean {
+  if (language !== 'sv' || isCued || (lex[index] ?? 0) !== 0 || word.length < 5) return false;
+  const isOpening = tokens.place[index] !== Place.INSIDE || tokens.shape[index] === Shape.LOWER;
+  return isOpening && SWEDISH_THE.test(word);
+}
+
+// "Ein Mann um die dreißig, Koch, Schichten": a word that is a family name as well, by itself among German nouns.
+function isPlainInGerman(
+  reading: Reading,
+  index: number,
+  isCued: boolean,
+  { tags, sureness }: Tagging,
+): boolean {
+  const { language, lex, tokens } = reading;
+  if (language !== 'de' || isCued || tokens.shape[index] !== Shape.CAPITAL) return false;
+  if (((lex[index] ?? 0) & (Lex.DE | Lex.DE_NOUN)) === 0 || ((lex[index] ?? 0) & Lex.GIVEN) !== 0)
+    return false;
+  if (tags[index - 1] === Tag.NAME || tags[index + 1] === Tag.NAME) return false;
+  return ((tokens.marks[index] ?? 0) & 1) === 0 && (sureness[index] ?? 0) < 250;
+}
+
+/** "u", "w", "idk": typed in a hurry, and nobody's initial. */
+export function isHurried({ tokens, text }: Reading, index: number): boolean {
+  if (!HURRIED.has(tokens.hash[index] ?? 0)) return false;
+  return /^\p{Ll}/u.test(text[tokens.start[index] ?? 0] ?? '') && text[tokens.end[index] ?? 0] !== '.';
+}
+
+/** What German compounds end in that name a thing or a trade: "Sprachkurs", "Langzeittherapie", "Pflegehelferin". */
+const THING =
+  /(?:kurs|kurse|therapie|therapien|helfer|helferin|stunden?|sitzung|sitzungen|honorar|schein|bericht|antrag|gruppe|arbeit|dienst|schicht|plan|gespräch|brief|karte|versicherung|entbindung|schreibung|kasse|verfahren|behandlung|störung|beratung|bogen|skala|diagnose|zeiten?|pause|termin|termine|angst|gefühl|versuch|anfall|heit|keit|besuch|anruf|rückruf|einschreiben|mailbox|nr|(?:^|tages|fach|uni|reha|akut)(?:klinik|praxis|schule|gymnasium|krankenhaus|ambulanz))$/;
+
+// A word of the German dictionary, or one made of such words, that no list has as a name and nothing calls one.
+function isGermanNoun(reading: Reading, index: number, isCued: boolean): boolean {
+  const { tokens, lex, cue, language } = reading;
+  if (language !== 'de' || isCued || tokens.shape[index] !== Shape.CAPITAL) return false;
+  const kinds = lex[index] ?? 0;
+  if (isListedName(kinds) || (kinds & (Lex.TOWN | Lex.TOWN_PART | Lex.CITY | Lex.DOUBLE)) !== 0) return false;
+  if (((cue[index] ?? 0) & (Cue.FACILITY | Cue.STREET | Cue.ORGANISATION)) !== 0) return false;
+  return (kinds & Lex.DE) !== 0 || THING.test(wordAt(reading, index));
+}
+
 /** What a rule knows to be no identifier, whatever it looked like from left to right. */
 export function isNever(reading: Reading, index: number, { tags, sureness }: Tagging): boolean {
   const { tokens, lex, cue, classes } = reading;
@@ -83,6 +151,7 @@ export function isNever(reading: Reading, index: number, { tags, sureness }: Tag
     const isShortForm = shape === Shape.LOWER || reading.text.charCodeAt(tokens.end[index] ?? 0) === 46;
     if (isShortForm || tag !== Tag.NAME || ((lex[index] ?? 0) & Lex.GIVEN) === 0) return true;
   }
+  if (isHurried(reading, index)) return true;
   if (tag === Tag.NAME && isLiterature(reading, index)) return true;
   if (isFigure(reading, index)) return true;
   if (shape === Shape.LETTER && isLetterOnly(reading, index)) return true;
@@ -99,6 +168,13 @@ export function isNever(reading: Reading, index: number, { tags, sureness }: Tag
   if (shape === Shape.SHOUTED && isClinical && !isListedName(lex[index] ?? 0)) return true;
   // "Wilson's disease", "Hamilton 18", "the Beck Depression Inventory"
   const isCued = index > 0 && ((cue[index - 1] ?? 0) & (Cue.RELATION | Cue.NAMING | Cue.TITLE)) !== 0;
+  const isAlone = tags[index - 1] !== tag && tags[index + 1] !== tag;
+  if (tag === Tag.NAME && isQuoted(reading, index, tags)) return true;
+  if (tag === Tag.NAME && isPlainInGerman(reading, index, isCued, { tags, sureness })) return true;
+  if ((tag === Tag.NAME || (tag === Tag.LOCATION && isAlone)) && isSwedishNoun(reading, index, isCued, word))
+    return true;
+  if ((tag === Tag.NAME || (tag === Tag.LOCATION && isAlone)) && isGermanNoun(reading, index, isCued))
+    return true;
   if (!isCued && (tag === Tag.NAME || tag === Tag.LOCATION)) {
     const isOwned = ((tokens.marks[index] ?? 0) & 1) !== 0;
     for (let next = index + 1; next <= index + (isClinical ? 3 : 1) && next < tokens.length; next++) {

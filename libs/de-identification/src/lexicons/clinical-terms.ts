@@ -6,6 +6,7 @@ export const CLINICAL_TERMS = wordSet(
   erikson eysenck fairbairn ferenczi foa fonagy foulkes frankl freud fromm fromm-reichmann gendlin gilbert goldfried greenberg groves
   grünberger guntrip hayes heidegger hawkins horney horowitz imber janet janov jaspers jung kabat-zinn kalff kernberg klein kohut korsakoff lacan
   laing levine linehan lorenzer luborsky mahler malan masterson maslow mccullough mcwilliams meichenbaum meltzer mentzos miller minuchin mitchell moreno norcross ogden orlick orlinsky
+  menninger davanloo schauer elbert searles casement symington kanfer grawe sachse rauchfleisch leichsenring kächele thomä duncan-miller hubble norcross
   padesky perls piaget pavlov perry prochaska racker rank reich richter rogers rogerian rosenberg rosenfeld safran sandler satir schafer searles segal selvini
   shedler skinner spitz stern stolorow stern sullivan swift tronick tietze vygotsky wampold watzlawick weissman welwood white whitaker winnicott wolpe yalom young zeigarnik
   balint oedipus ödipus narcissus kübler-ross kübler maslach tarasoff gottman bürgy cullberg havnesköld schaeffer kullgard petraglia westmacott hilsenroth
@@ -15,6 +16,8 @@ export const CLINICAL_TERMS = wordSet(
   edinburgh montgomery åsberg asberg young yale-brown y-bocs dupuytren meniere ménière's heimlich kaplan-meier likert cronbach kruskal bonferroni mann whitney
   pearson spearman bayes doppler holter whipple billroth kegel pap papanicolaou epley fowler trendelenburg hawthorne rosenthal dunning-kruger 
     tavistock minnesota goldberg zung spielberger conners vanderbilt vineland bayley millon hare bechdel karpman johari belbin schwartz delphi socratic sokratisch sokratische
+  gds k10 dass dast cage scoff edeq ede bes rcads rcmas sdq cbcl masc cdi mfq asrs-5 hit-6 pcl-c stai pswq oci oci-r ybocs lsas saps sans panas swls
+  phq-a phq-2 phq-15 gad-2 lvm vm eap hmo ppo ot slt cpn cmhn amhp sho crht kjp pia mdk gkv pkv au kv fsj hno bup lss soc hvb lpt
   cbt dbt act emdr ipt mbct mbsr cft cat pe erp tfp mbt ba rebt sfbt istdp eft isTDP kvt pdt vt tp kbt phq gad bdi bai hads hads-d hads-a hamd
   hamilton madrs epds edeq ede-q pcl pcl-5 ies ies-r audit dudit dast wai ors srs core core-om core-10 oq oq-45 y-bocs wsas who who-5 whodas c-ssrs cssrs panss moca
   mmse scid scl scl-90 scl-90-r ham-d ham-a isi psqi asrs aq caps caps-5 iip bsi cgi gaf honos mdt gp dna dnas nhs camhs iapt cmht ect tms tdcs icd dsm adhd
