@@ -37,6 +37,8 @@ export const foldOf = (document, folds) => {
   return (hash >>> 0) % folds;
 };
 
+/** As often as teaches its turns without drowning the others. */
+const PROSE = 5;
 const COPIES = { therapy: 8, 'asq-phi': 2, tab: 2, 'presidio-research': 1 };
 
 /** Training texts: the templates, and the labelled texts in disguise. */
@@ -59,6 +61,10 @@ export function collect({ engine, dev, seed, keep = () => true, made = 1 }) {
   }
   const lexicon = engine.theLexicon();
   const lexOf = (word) => lexicon.lexOf(word);
+  // Invented for training: prose as it is written, which no template has.
+  for (const document of lines(join(import.meta.dirname, 'prose.jsonl')))
+    for (let copy = 0; copy < PROSE; copy++)
+      add(disguise({ ...document, source: 'prose' }, document.lang, inventor, lexOf), 1);
   const perTemplate = new Map();
   for (const [source, copies] of Object.entries(COPIES)) {
     for (const document of lines(join(dev, `${source}.jsonl`))) {

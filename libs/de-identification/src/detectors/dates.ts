@@ -45,11 +45,14 @@ const PAIR_CUE = new RegExp(
   `(?:^|\\n|(?:\\b(?:on|since|until|till|by|from|before|after|dated?|dob|born|of|is|am|vom|zum|seit|ab|bis|den|d\\.|sedan|från|före|efter|född)\\s(?:the )?|${WEEKDAY}\\.?,? )|[-*•(]\\s?)$`,
   'iu',
 );
+/** "my letter of 21.09": two figures with a point are a number unless something is dated by them. */
+const DOTTED_CUE =
+  /\b(?:(?:letter|e-?mail|call|message|text|note|visit|appointment|session|referral) (?:of|from|on|dated)|since|until|dated|on) (?:the )?$/i;
 const COMPACT = /(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?![\p{L}\p{N}-])/uy;
 const ORDINAL_DAY = build(
   `(?:3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)(?! (?:\\p{L}+ )?(?:session|hour|week|month|year|floor|century|time|day|attempt|appointment|meeting|call|visit|of (?!(?:the|this|that|last|next) month|${MONTH_PATTERN}))\\p{L}*)`,
 );
-const BEFORE_ORDINAL = /\b(?:on|by|since|until|till|before|after|from) the $/i;
+const BEFORE_ORDINAL = /(?:\b(?:on|by|since|until|till?|before|after|from)|['’]til) the $/i;
 const GERMAN_DAY = /(?:3[01]|[12]\d|[1-9])\.(?= (?:\p{Ll}|$)|[,;)]|$)/uy;
 const BEFORE_GERMAN_DAY = /\b(?:am|vom|zum|seit dem|bis zum) $/i;
 const SWEDISH_DAY =
@@ -195,7 +198,13 @@ function fromNumber(reading: Reading, index: number, start: number, found: Candi
   if (isWord || hasMonthNear(reading, index)) {
     const match = matchAt(DAY_MONTH, text, start);
     // "3 may" is more often "three may" than the third of May.
-    if (match !== null && !/^\d{1,2} may$/.test(match[0])) {
+    // "1. May 2 - phoned": the number of a line, and then a day.
+    const isNumbered =
+      match !== null &&
+      /(?:^|\n)$/.test(before) &&
+      /^\d{1,2}\. /.test(match[0]) &&
+      /^ \d{1,2}(?!\d)/.test(text.slice(match.index + match[0].length, match.index + match[0].length + 4));
+    if (match !== null && !isNumbered && !/^\d{1,2} may$/.test(match[0])) {
       const end = push(found, match, 0.97, REASONS.day, 'day');
       const eve = /the eve of (?:the )?$/i.exec(before);
       const day = found.at(-1);
@@ -220,9 +229,13 @@ function fromNumber(reading: Reading, index: number, start: number, found: Candi
       const end = pair.index + pair[0].length;
       const isSlash = pair[2] === '/' || (isWord && /\d\.\d\d$/.test(pair[0]));
       const opens = /[.!?;]\s+$/.test(before) && text.startsWith(' ', end);
+      const isDotted =
+        pair[2] === '.' &&
+        /^\d{1,2}\.(?:0[1-9]|1[0-2])$/.test(pair[0]) &&
+        DOTTED_CUE.test(text.slice(Math.max(0, start - 24), start));
       const isLogLine = /(?:^|\n)(?:[-*•] ?)?$/.test(before) && isLog(text);
       const isScore = /^ ?(?:of|on|points|pain|sessions|%|mmHg)/i.test(text.slice(end, end + 10));
-      if (((isSlash && (isWord || PAIR_CUE.test(before) || opens)) || isLogLine) && !isScore)
+      if (((isSlash && (isWord || PAIR_CUE.test(before) || opens)) || isLogLine || isDotted) && !isScore)
         return push(found, pair, 0.8, REASONS.day, 'day');
     }
     const coarse = isWord ? null : matchAt(YEAR_MONTH, text, start);
@@ -237,7 +250,7 @@ function fromNumber(reading: Reading, index: number, start: number, found: Candi
     const ordinal = BEFORE_ORDINAL.test(before) ? matchAt(ORDINAL_DAY, text, start) : null;
     if (ordinal !== null) return push(found, ordinal, 0.75, REASONS.dayOfMonth, 'day');
   }
-  if (language === 'sv' && size <= 4 && /(?:^|[\s(])den $/i.test(before)) {
+  if (language === 'sv' && size <= 4 && /(?:^|[\s(])(?:den|sen|sedan|till|från|före|efter) $/i.test(before)) {
     const swedish = matchAt(SWEDISH_DAY, text, start);
     if (swedish !== null) return push(found, swedish, 0.75, REASONS.dayOfMonth, 'day');
   }

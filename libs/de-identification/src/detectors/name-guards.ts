@@ -14,7 +14,7 @@ export const NEVER = new Set(
   pat pats pt pts till users select where subject betreff re fw fwd hi hey hello dear regards zoom skype whatsapp a-fib afib d-dimer b-cell t-cell post-mi
   non-hodgkin hepatitis ok okay ja nein nej yes no monday tuesday wednesday thursday friday saturday sunday christmas easter weihnachten ostern silvester jul påsk
   midsommar personnummer samordningsnummer journalnummer patientnummer telefonnummer mobilnummer handynummer rufnummer versichertennummer versicherungsnummer
-  kundennummer fallnummer steuernummer aktenzeichen`
+  kundennummer fallnummer steuernummer aktenzeichen ort dorf stadt`
     .split(/\s+/)
     .map(hashOf),
 );
@@ -132,13 +132,23 @@ const THING =
   /(?:kurs|kurse|therapie|therapien|helfer|helferin|stunden?|sitzung|sitzungen|honorar|schein|bericht|antrag|gruppe|arbeit|dienst|schicht|plan|gespräch|brief|karte|versicherung|entbindung|schreibung|kasse|verfahren|behandlung|störung|beratung|bogen|skala|diagnose|zeiten?|pause|termin|termine|angst|gefühl|versuch|anfall|heit|keit|besuch|anruf|rückruf|einschreiben|mailbox|nr|(?:^|tages|fach|uni|reha|akut)(?:klinik|praxis|schule|gymnasium|krankenhaus|ambulanz))$/;
 
 // A word of the German dictionary, or one made of such words, that no list has as a name and nothing calls one.
-function isGermanNoun(reading: Reading, index: number, isCued: boolean): boolean {
+// "Hebamme im Ruhestand": a word of no list, beside which nobody acts, as most German words of no list are.
+function isStrangeNoun({ lex, cue, tokens }: Reading, index: number): boolean {
+  if ((lex[index] ?? 0) !== 0 || ((tokens.marks[index] ?? 0) & 1) !== 0) return false;
+  return ((cue[index + 1] ?? 0) & Cue.DEED) === 0;
+}
+
+function isGermanNoun(reading: Reading, index: number, isCued: boolean, sureness: number): boolean {
   const { tokens, lex, cue, language } = reading;
   if (language !== 'de' || isCued || tokens.shape[index] !== Shape.CAPITAL) return false;
   const kinds = lex[index] ?? 0;
   if (isListedName(kinds) || (kinds & (Lex.TOWN | Lex.TOWN_PART | Lex.CITY | Lex.DOUBLE)) !== 0) return false;
   if (((cue[index] ?? 0) & (Cue.FACILITY | Cue.STREET | Cue.ORGANISATION)) !== 0) return false;
-  return (kinds & Lex.DE) !== 0 || THING.test(wordAt(reading, index));
+  return (
+    (kinds & Lex.DE) !== 0 ||
+    THING.test(wordAt(reading, index)) ||
+    (sureness < 240 && isStrangeNoun(reading, index))
+  );
 }
 
 /** What a rule knows to be no identifier, whatever it looked like from left to right. */
@@ -171,10 +181,10 @@ export function isNever(reading: Reading, index: number, { tags, sureness }: Tag
   const isAlone = tags[index - 1] !== tag && tags[index + 1] !== tag;
   if (tag === Tag.NAME && isQuoted(reading, index, tags)) return true;
   if (tag === Tag.NAME && isPlainInGerman(reading, index, isCued, { tags, sureness })) return true;
-  if ((tag === Tag.NAME || (tag === Tag.LOCATION && isAlone)) && isSwedishNoun(reading, index, isCued, word))
-    return true;
-  if ((tag === Tag.NAME || (tag === Tag.LOCATION && isAlone)) && isGermanNoun(reading, index, isCued))
-    return true;
+  if (tag === Tag.NAME || (tag === Tag.LOCATION && isAlone)) {
+    if (isSwedishNoun(reading, index, isCued, word)) return true;
+    if (isGermanNoun(reading, index, isCued, sureness[index] ?? 0)) return true;
+  }
   if (!isCued && (tag === Tag.NAME || tag === Tag.LOCATION)) {
     const isOwned = ((tokens.marks[index] ?? 0) & 1) !== 0;
     for (let next = index + 1; next <= index + (isClinical ? 3 : 1) && next < tokens.length; next++) {
@@ -261,11 +271,17 @@ function isLetterOnly({ text, tokens }: Reading, index: number): boolean {
 }
 
 /** A number is part of an address only beside the rest of it. */
-export function dropLoneNumbers({ tokens }: Reading, { tags }: Tagging, taken: Uint8Array): void {
+export function dropLoneNumbers({ text, tokens }: Reading, { tags }: Tagging, taken: Uint8Array): void {
   const isPlace = (at: number): boolean =>
     at >= 0 && at < tokens.length && tags[at] === Tag.LOCATION && tokens.kind[at] === TokenKind.WORD;
   for (let index = 0; index < tokens.length; index++) {
     if (tags[index] === Tag.NONE || tokens.kind[index] === TokenKind.WORD || taken[index] !== 0) continue;
+    // "3. May 20": the number of a line.
+    const isListed = tokens.place[index] !== Place.INSIDE && text[tokens.end[index] ?? 0] === '.';
+    if (isListed) {
+      tags[index] = Tag.NONE;
+      continue;
+    }
     let isBeside = false;
     for (let step = 1; step <= 4 && !isBeside; step++)
       isBeside = isPlace(index - step) || isPlace(index + step);
