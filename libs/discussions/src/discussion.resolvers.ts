@@ -4,6 +4,7 @@ import {
   BrokenAliasResolver,
   ThreadAliasResolver,
 } from './aliases/alias.resolver';
+import { AnonymityResolver } from './anonymity/anonymity.resolver';
 import { PostQuoteResolver, PostResolver, ThreadResolver } from './discussion.resolver';
 import {
   RoundPhaseResolver,
@@ -26,4 +27,5 @@ export const discussionResolvers = [
   AliasAbilitiesResolver,
   AliasBreakResolver,
   BrokenAliasResolver,
+  AnonymityResolver,
 ];

@@ -6,6 +6,7 @@ import { LIMITS } from '@second-chair/wire';
 import { AliasService } from './aliases/alias.service';
 import { Aliases } from './aliases/aliases';
 import { Veil } from './aliases/veil';
+import { AnonymityService } from './anonymity/anonymity.service';
 import { Authors } from './authors/authors';
 import { discussionResolvers } from './discussion.resolvers';
 import { MentionService } from './mentions';
@@ -32,6 +33,7 @@ import { ThreadService } from './thread.service';
     Aliases,
     AliasService,
     Authors,
+    AnonymityService,
     ...discussionResolvers,
   ],
   exports: [
@@ -77,6 +79,12 @@ export class DiscussionsModule implements OnModuleInit {
       {
         place: 'discussion',
         table: 'held_posts',
+        columns: ['body'],
+        of: 't.thread_id = any($1::uuid[])',
+      },
+      {
+        place: 'discussion',
+        table: 'anonymous_notes',
         columns: ['body'],
         of: 't.thread_id = any($1::uuid[])',
       },

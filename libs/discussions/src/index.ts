@@ -1,4 +1,5 @@
 import { Alias, AliasBreak } from './aliases/alias.entity';
+import { AnonymousNote, PhaseKey, PhaseToken } from './anonymity/anonymity.entities';
 import { PostVersion } from './history/post-version.entity';
 import { Post } from './post.entity';
 import { ReadMark } from './read-mark.entity';
@@ -42,4 +43,7 @@ export const discussionEntities = [
   HeldPost,
   Alias,
   AliasBreak,
+  PhaseKey,
+  PhaseToken,
+  AnonymousNote,
 ];

@@ -21,6 +21,7 @@ import {
   type WirePost,
 } from '@second-chair/wire';
 import { Aliases } from './aliases/aliases';
+import type { AnonymousNote } from './anonymity/anonymity.entities';
 import { Authors } from './authors/authors';
 import { PostKind } from './contributions';
 import type { AddPostInput, EditPostInput } from './discussion.inputs';
@@ -132,6 +133,15 @@ export class PostService {
       mentionRoles,
       replyToId,
     });
+    await this.tell(ctx, 'post.added', id, thread);
+  }
+
+  /** A contribution without an author appears as a post without one. The thread's row is locked. */
+  async reveal(ctx: Ctx, { id, threadId, kind, body }: AnonymousNote): Promise<void> {
+    const thread = await ctx.db.findOneByOrFail(Thread, { id: threadId });
+    const nobody = { authorId: null, aliasId: null, mentionIds: [], mentionRoles: [], replyToId: null };
+    await this.insert(ctx, thread, { id, kind, storedBody: body, ...nobody });
+    ctx.noteAs(null, 'wrote', 'post', id);
     await this.tell(ctx, 'post.added', id, thread);
   }
 

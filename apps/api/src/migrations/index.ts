@@ -27,3 +27,4 @@ export { KeepContentAsLongAsItShould20261125080000 } from './20261125080000-keep
 export { SayWhatAPostIs20261125100000 } from './20261125100000-say-what-a-post-is';
 export { HoldRoundsInWriting20261125120000 } from './20261125120000-hold-rounds-in-writing';
 export { LetMembersTakeAnAlias20261125130000 } from './20261125130000-let-members-take-an-alias';
+export { TakeWordsWithoutAnAuthor20261125140000 } from './20261125140000-take-words-without-an-author';

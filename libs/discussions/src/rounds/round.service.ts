@@ -11,6 +11,7 @@ import {
 } from '@second-chair/facilitation';
 import { serverMessages, threadRoom } from '@second-chair/wire';
 import { In } from 'typeorm';
+import { AnonymityService } from '../anonymity/anonymity.service';
 import { PostService } from '../post.service';
 import { Thread } from '../thread.entity';
 import { ThreadService } from '../thread.service';
@@ -34,6 +35,7 @@ export class RoundService {
     private readonly people: PeopleService,
     private readonly presenters: SubjectPresenters,
     private readonly rooms: Rooms,
+    private readonly anonymity: AnonymityService,
   ) {}
 
   /** Begins a round in a thread and opens its first phase. The same call again finds it begun. */
@@ -162,6 +164,7 @@ export class RoundService {
   private async closeOpen(ctx: Ctx, thread: Thread, place: number, closedById: string | null): Promise<void> {
     const { id: threadId } = thread;
     await ctx.db.update(RoundPhase, { threadId, place }, { closedAt: ctx.now, closedById });
+    for (const note of await this.anonymity.close(ctx, threadId, place)) await this.posts.reveal(ctx, note);
     const phases = await ctx.db.countBy(RoundPhase, { threadId });
     if (place + 1 < phases) return this.open(ctx, thread, place + 1);
     await ctx.db.update(Thread, { id: threadId }, { phasePlace: null });
@@ -175,7 +178,14 @@ export class RoundService {
     const dueAt = new Date(ctx.now.getTime() + hours * HOUR);
     await ctx.db.update(RoundPhase, { threadId, place }, { openedAt: ctx.now, dueAt });
     await ctx.db.update(Thread, { id: threadId }, { phasePlace: place });
+    if (await this.takesAnonymous(ctx, threadId, place)) await this.anonymity.open(ctx, threadId, place);
     await this.appear(ctx, threadId, place);
+  }
+
+  private async takesAnonymous(ctx: Ctx, threadId: string, place: number): Promise<boolean> {
+    const { protocol } = await ctx.db.findOneByOrFail(WrittenRound, { threadId });
+    const phases = writtenPhases(protocolOf(protocol) as Protocol);
+    return phases[place]?.rule.mayBeAnonymous ?? false;
   }
 
   /** What was held for this moment appears in the stream, and every screen is told where the round is. */

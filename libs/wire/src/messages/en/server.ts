@@ -119,6 +119,17 @@ export const serverMessages = {
     whichTeam: 'Say which team the hold is on.',
     whichCase: 'Say which case the hold is on: paste its link.',
   },
+  anonymity: {
+    given:
+      'Your one chance to write without a name in this phase was given to another device of yours. Write there, or by name.',
+    invalid: 'This could not be taken without a name. Write by name, or load the page again.',
+    spent: 'You have written without a name in this phase already. Once each is all it takes.',
+    over: 'This phase has closed in the meantime. Your words are still here: send them by name, or keep them for later.',
+    membersOnly: 'Presenter and facilitator write by name.',
+    byName: 'In this phase one writes by name.',
+    noMessage: 'This is nothing that can be signed.',
+    kind: 'This phase asks for something else. Choose another kind.',
+  },
   aliases: {
     named:
       'You have taken part in this case under your name already. An alias is chosen before the first post.',
