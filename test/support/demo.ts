@@ -5,6 +5,7 @@ import { startServer } from '../../apps/api/src/server';
 import { startApp, type StoryApp } from './app';
 import { withClient, type StoryDatabase } from './database';
 import { freePort } from './free-port';
+import { tokenOf } from './blind-token';
 import { POST } from './cases';
 import { CASE, caller, signIn, type Caller, type Loose } from './graphql';
 
@@ -185,6 +186,16 @@ async function holdARound(member: Caller, from: string): Promise<void> {
     { id: uuid(), threadId, body: 'One could wait.', kind: 'SUGGESTION' },
     '... on HeldPost { id }',
   );
+  await member.do('closePhase', { threadId, place: 0 }, '... on Thread { id }');
+  const token = await tokenOf(member, threadId, 1);
+  const contribution = {
+    id: uuid(),
+    threadId,
+    place: 1,
+    kind: 'HYPOTHESIS',
+    body: 'It may have been the rain.',
+  };
+  await member.do('contribute', { ...contribution, ...token }, '... on ContributionKept { place }');
 }
 
 /** Somebody takes part under an alias, and a lead asks who that is. */

@@ -20,6 +20,7 @@ const madeByCaller = new Set([
   'placeLegalHold.id',
   'breakGlass.id',
   'breakAlias.id',
+  'contribute.id',
   'takeAlias.id',
   'addOrganisationWords.words.id',
   ...['saveDraft', 'reviseCase'].flatMap((mutation) =>
@@ -37,6 +38,7 @@ const tables: readonly (readonly [place: RegExp, table: string])[] = [
   [/HeldPost\.id$/u, 'held_posts'],
   [/\.aliasId$|^takeAlias\.id$/u, 'aliases'],
   [/^breakAlias\.id$/u, 'alias_breaks'],
+  [/^contribute\.id$/u, 'anonymous_notes'],
   [/\.replyToId$|post\.id$|\.postId$/iu, 'posts'],
   [/^replyToComment\.id$/u, 'passage_replies'],
   [/\.commentId$|^commentOnPassage\.id$|Comment\.id$/u, 'passage_comments'],

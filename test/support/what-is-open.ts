@@ -116,6 +116,9 @@ const open: Readonly<Record<string, string>> = {
   phase_signals: where(ofSeenThread),
   held_posts: where(`${ofSeenThread} and row.author_id in (select id from viewer)`),
   aliases: `case when row.subject_id in (select subject_id from seen_threads) then to_jsonb(row) - 'owner_digest' end`,
+  phase_keys: `case when ${ofSeenThread} then jsonb_build_object('thread_id', row.thread_id, 'place', row.place, 'organisation_id', row.organisation_id) end`,
+  phase_tokens: where(`${ofSeenThread} and row.person_id in (select id from viewer)`),
+  anonymous_notes: nothing,
   // Open to whoever is behind the alias, whom no query can name.
   alias_breaks: nothing,
   read_marks: where(ofMe),

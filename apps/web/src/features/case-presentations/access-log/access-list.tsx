@@ -22,7 +22,11 @@ export function AccessList({ label, entries }: { label: string; entries: readonl
 function EntryRow({ entry }: { entry: Entry }) {
   const { t } = useTranslation();
   const { by, byAlias, count, action, at, casePresentation } = entry;
-  const name = by ? (by.hasLeft ? t('common.personWhoLeft', { name: by.name }) : by.name) : (byAlias?.name ?? null);
+  const name = by
+    ? by.hasLeft
+      ? t('common.personWhoLeft', { name: by.name })
+      : by.name
+    : (byAlias?.name ?? null);
   const place = placeOf(entry);
   return (
     <li>

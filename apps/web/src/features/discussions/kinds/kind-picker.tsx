@@ -8,11 +8,13 @@ import styles from './kinds.module.css';
 
 interface KindPickerProps {
   kind: PostKind;
+  /** Where not all of them may be chosen. */
+  only?: readonly PostKind[];
   onChange: (kind: PostKind) => void;
 }
 
 /** Says what one is about to write. Each kind explains itself in a line. */
-export function KindPicker({ kind, onChange }: KindPickerProps) {
+export function KindPicker({ kind, only = postKinds, onChange }: KindPickerProps) {
   const { t } = useTranslation();
   const { icon: Shape } = KIND_LOOKS[kind];
   const name = t(`discussions.kinds.${kind}.name`);
@@ -31,7 +33,7 @@ export function KindPicker({ kind, onChange }: KindPickerProps) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {postKinds.map((one) => {
+        {only.map((one) => {
           const { icon: Mark } = KIND_LOOKS[one];
           return (
             <Menu.Item

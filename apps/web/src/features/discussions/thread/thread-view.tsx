@@ -8,6 +8,7 @@ import { say } from '../../../ui/toasts-store';
 import { TextSubjectOf } from '../../de-identification/text-subject';
 import { AliasChoice } from '../aliases/alias-choice';
 import { BrokenNotice } from '../aliases/broken-notice';
+import { WithoutAName } from '../anonymity/without-a-name';
 import { useAlias } from '../aliases/use-alias';
 import { ThreadComposer, type ComposerHandle } from '../composer/thread-composer';
 import { useMentionableRoles } from '../composer/mentionable-roles';
@@ -167,6 +168,7 @@ export function ThreadView({ live, thread, isPage, pointedAt }: ThreadViewProps)
           <Typing threadId={thread.id} />
           {thread.viewerCan.post ? (
             <>
+              <WithoutAName threadId={thread.id} round={round} />
               <AliasChoice live={alias} isTrainee={isTrainee} />
               <ThreadComposer
                 ref={composer}

@@ -10,6 +10,7 @@ import { rareCombinationsMessages } from './rare-combinations';
 import { goalsAndAllianceMessages } from './goals-and-alliance';
 import { deidentificationMessages } from './deidentification';
 import { discussionsMessages } from './discussions';
+import { anonymityMessages } from './anonymity';
 import { aliasesMessages } from './aliases';
 import { facilitationMessages } from './facilitation';
 import { roundsMessages } from './rounds';
@@ -38,6 +39,7 @@ export const laterMessages = {
   goalsAndAlliance: goalsAndAllianceMessages,
   deidentification: deidentificationMessages,
   discussions: discussionsMessages,
+  anonymity: anonymityMessages,
   aliases: aliasesMessages,
   facilitation: facilitationMessages,
   rounds: roundsMessages,
