@@ -26,6 +26,7 @@ export async function newKeys(): Promise<StoredKeys> {
 
 /** @returns null where the message is none that this key can sign */
 export async function signBlindly(privateKey: Buffer, blindedMessage: Buffer): Promise<Buffer | null> {
+  if (blindedMessage.length !== BITS / 8) return null;
   const key = await subtle.importKey('pkcs8', privateKey, KIND, true, ['sign']);
   try {
     return Buffer.from(await suite.blindSign(key, new Uint8Array(blindedMessage)));
