@@ -1,16 +1,27 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { ConfidentialityModule } from '@second-chair/confidentiality';
 import { Departures, PeopleModule } from '@second-chair/people';
-import { Contexts, Jobs, PurgeableTexts, RoomDoors } from '@second-chair/platform';
+import { Contexts, Jobs, PurgeableTexts, RoomDoors, SearchSources } from '@second-chair/platform';
 import { LIMITS } from '@second-chair/wire';
 import { PostQuoteResolver, PostResolver, ThreadResolver } from './discussion.resolver';
 import { postEvents, PostService } from './post.service';
 import { RecusalService } from './recusal.service';
+import { PostSearch } from './search/post-search';
+import { ThreadSearch } from './search/thread-search';
 import { ThreadService } from './thread.service';
 
 @Module({
   imports: [PeopleModule, ConfidentialityModule],
-  providers: [ThreadService, PostService, RecusalService, ThreadResolver, PostResolver, PostQuoteResolver],
+  providers: [
+    ThreadService,
+    PostService,
+    RecusalService,
+    ThreadResolver,
+    PostResolver,
+    PostQuoteResolver,
+    ThreadSearch,
+    PostSearch,
+  ],
   exports: [ThreadService, PostService, RecusalService],
 })
 export class DiscussionsModule implements OnModuleInit {
@@ -22,15 +33,21 @@ export class DiscussionsModule implements OnModuleInit {
     private readonly threads: ThreadService,
     private readonly posts: PostService,
     private readonly departures: Departures,
+    private readonly searched: SearchSources,
+    private readonly threadSearch: ThreadSearch,
+    private readonly postSearch: PostSearch,
   ) {}
 
   onModuleInit(): void {
+    this.searched.register(this.threadSearch);
+    this.searched.register(this.postSearch);
     this.purgeable.follow((ctx, ids) => this.threads.withPosts(ctx, ids));
     this.purgeable.register(
       {
         place: 'discussion',
         table: 'threads',
         columns: ['subject_title', 'title'],
+        derived: ['words'],
         version: 'version',
         of: 't.subject_id = any($1::uuid[])',
       },
@@ -38,6 +55,7 @@ export class DiscussionsModule implements OnModuleInit {
         place: 'discussion',
         table: 'posts',
         columns: ['body'],
+        derived: ['words'],
         version: 'version',
         of: 't.thread_id = any($1::uuid[])',
       },

@@ -24,3 +24,4 @@ export { KeepFiltersUnderAName20261125005900 } from './20261125005900-keep-filte
 export { LetAdminsBreakTheGlass20261125023000 } from './20261125023000-let-admins-break-the-glass';
 export { NoteFromWhere20261125025500 } from './20261125025500-note-from-where';
 export { KeepContentAsLongAsItShould20261125080000 } from './20261125080000-keep-content-as-long-as-it-should';
+export { FindWordsInCasesAndPosts20261125090000 } from './20261125090000-find-words-in-cases-and-posts';
