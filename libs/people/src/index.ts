@@ -15,7 +15,7 @@ import { Team } from './team.entity';
 export { Departures, type LeftBehind, type Leaving } from './departure/departures';
 export { DepartureService } from './departure/departure.service';
 export { createAccount } from './invitation.service';
-export { Organisation } from './organisation/organisation.entity';
+export { Organisation, WorkingLanguage } from './organisation/organisation.entity';
 export { OrganisationService } from './organisation/organisation.service';
 export { PeopleModule } from './people.module';
 export { PeopleService } from './people.service';

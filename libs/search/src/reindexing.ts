@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { OrganisationService } from '@second-chair/people';
+import { OrganisationService, WorkingLanguage } from '@second-chair/people';
 import { Contexts, SearchSources } from '@second-chair/platform';
 
 const AT_ONCE = 500;
@@ -18,8 +18,9 @@ export class Reindexing {
     for (const source of this.sources.all()) {
       const next = (): Promise<number> =>
         this.contexts.run({ organisationId }, async (ctx) => {
-          const { language } = await this.organisations.mine(ctx);
-          return source.reindex(ctx, language, AT_ONCE);
+          const { language: to } = await this.organisations.mine(ctx);
+          const from = Object.values(WorkingLanguage).filter((other) => other !== to);
+          return source.reindex(ctx, { to, from }, AT_ONCE);
         });
       while ((await next()) > 0);
     }

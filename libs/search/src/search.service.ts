@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CasePresentationState } from '@second-chair/case-presentations';
 import { OrganisationService, PeopleService } from '@second-chair/people';
 import {
+  BadInput,
   decodeCursor,
   encodeCursor,
   pageOf,
@@ -11,6 +12,7 @@ import {
   type SearchQuestion,
 } from '@second-chair/platform';
 import { serverMessages } from '@second-chair/wire';
+import { isUUID } from 'class-validator';
 import { beginningOf, marked, passagesOf, wordsIn } from './passages';
 import { Search, SearchResult } from './search.model';
 import type { SearchArgs } from './search.inputs';
@@ -32,6 +34,8 @@ const configurations: Readonly<Record<string, string>> = {
   DUTCH: 'dutch',
 };
 const PASSAGES_SHOWN = 3;
+/** What PostgreSQL takes for an integer. */
+const RANK_AT_MOST = 2 ** 31 - 1;
 const mention = /@\[([0-9a-f-]{36})\]/giu;
 
 /** One question over everything that the actor may read. What was asked for is in no log, no row and no error. */
@@ -81,7 +85,6 @@ export class SearchService {
 
   private async find(ctx: Ctx, { all }: Query, args: SearchArgs, limit: number): Promise<Found[]> {
     const { filter } = args;
-    const [rank, id] = args.after ? decodeCursor(args.after, ['number', 'string']) : [];
     const question: SearchQuestion = {
       query: all,
       teamId: filter?.teamId ?? null,
@@ -89,7 +92,7 @@ export class SearchService {
       states: filter?.states ?? null,
       since: filter?.since ?? null,
       until: filter?.until ?? null,
-      after: rank === undefined || id === undefined ? null : { rank, id },
+      after: args.after ? placeOf(args.after) : null,
       limit,
     };
     const found: Found[] = [];
@@ -162,6 +165,13 @@ export class SearchService {
     }
     return found;
   }
+}
+
+function placeOf(cursor: string): { rank: number; id: string } {
+  const [rank, id] = decodeCursor(cursor, ['number', 'string'] as const);
+  if (!Number.isInteger(rank) || Math.abs(rank) > RANK_AT_MOST || !isUUID(id))
+    throw new BadInput('after', serverMessages.badCursor);
+  return { rank, id };
 }
 
 function adviceFor({ whole, words }: TypedWords): 'noWord' | 'nothingWanted' | 'tooCommon' {

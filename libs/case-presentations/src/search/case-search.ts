@@ -6,6 +6,7 @@ import {
   type Ctx,
   type Found,
   type LikeWord,
+  type ReindexedLanguages,
   type SearchQuestion,
   type SearchSource,
   type SearchText,
@@ -88,13 +89,13 @@ export class CaseSearch implements SearchSource {
     return ctx.db.query(likeWords(rows, `$${parameters.length + 1}`), [...parameters, words]);
   }
 
-  async reindex(ctx: Ctx, language: string, limit: number): Promise<number> {
+  async reindex(ctx: Ctx, { to, from }: ReindexedLanguages, limit: number): Promise<number> {
     let total = 0;
     for (const table of tables) {
       const [, changed] = (await ctx.db.query(
         `update ${table} set search_language = $2 where id in (
-           select id from ${table} where organisation_id = $1 and search_language <> $2 limit $3 for update skip locked)`,
-        [ctx.organisationId, language, limit],
+           select id from ${table} where organisation_id = $1 and search_language = any($3) limit $4 for update skip locked)`,
+        [ctx.organisationId, to, from, limit],
       )) as [unknown[], number];
       total += changed;
     }

@@ -7,6 +7,7 @@ import {
   type Ctx,
   type Found,
   type LikeWord,
+  type ReindexedLanguages,
   type SearchQuestion,
   type SearchSource,
 } from '@second-chair/platform';
@@ -64,8 +65,8 @@ export class PostSearch implements SearchSource {
     );
   }
 
-  reindex(ctx: Ctx, language: string, limit: number): Promise<number> {
-    return reindex(ctx, 'posts', language, limit);
+  reindex(ctx: Ctx, languages: ReindexedLanguages, limit: number): Promise<number> {
+    return reindex(ctx, 'posts', languages, limit);
   }
 }
 

@@ -7,6 +7,7 @@ import {
   type Ctx,
   type Found,
   type LikeWord,
+  type ReindexedLanguages,
   type SearchQuestion,
   type SearchSource,
 } from '@second-chair/platform';
@@ -73,8 +74,8 @@ export class ThreadSearch implements SearchSource {
     );
   }
 
-  reindex(ctx: Ctx, language: string, limit: number): Promise<number> {
-    return reindex(ctx, 'threads', language, limit);
+  reindex(ctx: Ctx, languages: ReindexedLanguages, limit: number): Promise<number> {
+    return reindex(ctx, 'threads', languages, limit);
   }
 }
 

@@ -55,6 +55,11 @@ export interface LikeWord {
   likeness: number;
 }
 
+export interface ReindexedLanguages {
+  to: string;
+  from: readonly string[];
+}
+
 /**
  * One kind of content, as the lib says whose tables hold it. Each answers by the very condition by which its lists are
  * made, inside the query and before any limit, and notes what it answers as its lists do.
@@ -65,8 +70,8 @@ export interface SearchSource {
   find(ctx: Ctx, question: SearchQuestion): Promise<Found[]>;
   /** Out of the newest texts that the actor may read. */
   wordsLike(ctx: Ctx, words: readonly string[]): Promise<LikeWord[]>;
-  /** Puts up to `limit` rows of the organisation into its language; how many there were. */
-  reindex(ctx: Ctx, language: string, limit: number): Promise<number>;
+  /** Puts up to `limit` rows that are in other languages into the one that the organisation works in; how many there were. */
+  reindex(ctx: Ctx, languages: ReindexedLanguages, limit: number): Promise<number>;
 }
 
 /** Everything that can be searched. Each lib registers its own. */
