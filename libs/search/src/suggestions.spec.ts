@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { alternatives } from './suggestions';
+import fc from 'fast-check';
+import { alternatives, slips } from './suggestions';
 
 const like = (
   asked: string,
@@ -9,6 +10,25 @@ const like = (
   asked,
   word,
   likeness,
+});
+
+describe('slips', () => {
+  it('count what went wrong with a word', () => {
+    expect(slips('releif', 'relief')).toBe(1);
+    expect(slips('exposrue', 'exposure')).toBe(1);
+    expect(slips('silense', 'silence')).toBe(1);
+    expect(slips('shme', 'shame')).toBe(1);
+    expect(slips('', 'abc')).toBe(3);
+  });
+
+  it('are as many from one word to the other as back, and none to itself', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 12 }), fc.string({ maxLength: 12 }), (one, other) => {
+        expect(slips(one, other)).toBe(slips(other, one));
+        expect(slips(one, other) === 0).toBe(one === other);
+      }),
+    );
+  });
 });
 
 describe('what may have been meant', () => {

@@ -97,5 +97,5 @@ export const likeWords = (rows: string, asked: string): string => `
   select asked.word as asked, known.word, similarity(asked.word, known.word) as likeness
   from unnest(${asked}::text[]) as asked (word)
   join (select distinct one.lexeme as word from (${rows}) rows cross join unnest(rows.words) as one
-    where 'D' = any(one.weights) and length(one.lexeme) > 2) known on similarity(asked.word, known.word) >= 0.35
-  order by likeness desc, known.word limit 30`;
+    where 'D' = any(one.weights) and length(one.lexeme) > 2) known on similarity(asked.word, known.word) >= 0.2
+  order by likeness desc, known.word limit 60`;
