@@ -12,6 +12,7 @@ export { Post } from './post.entity';
 export { PostService } from './post.service';
 export { Recusal } from './recusal.entity';
 export { RecusalService } from './recusal.service';
+export { PostSearch, postsFound } from './search/post-search';
 export { Thread } from './thread.entity';
 export { markRead, ThreadService, type Subject } from './thread.service';
 

@@ -79,7 +79,8 @@ export class FindWordsInCasesAndPosts20261125090000 implements MigrationInterfac
     const told = account.map((column) => `new.${column}`).join(` || ' ' || `) || `''`;
     await runner.query(`alter table ${table} add column search_language text not null default 'ENGLISH',
       add column words tsvector not null default ''`);
-    await runner.query(`create function keep_words_of_${table}() returns trigger language plpgsql as $$
+    await runner.query(`create function keep_words_of_${table}() returns trigger language plpgsql
+      set search_path = public, pg_temp as $$
       begin
         if tg_op = 'INSERT' or (${of('new')}) is distinct from (${of('old')}) then
           new.words := search_words(new.search_language, ${said(heading)}, ${said(question)}, ${told});
