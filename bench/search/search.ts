@@ -2,15 +2,13 @@ import 'reflect-metadata';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { PostSearch, postsFound } from '@second-chair/discussions';
-import { Contexts, createLogger, readSettings, startEmbeddedDatabase } from '@second-chair/platform';
+import { Contexts, createLogger, startEmbeddedDatabase } from '@second-chair/platform';
 import { SearchService } from '@second-chair/search';
 import pg from 'pg';
 import { v7 as uuid } from 'uuid';
-import { startServer } from '../../apps/api/src/server';
 import { seedCrowd } from '../../test/support/crowd';
 import { newDataFolder } from '../../test/support/data-folder';
-import { freePort } from '../../test/support/free-port';
-import { STORY_SECRET } from '../../test/support/secret';
+import { serveOn } from '../../test/support/serve-on';
 
 export interface SearchPlan {
   posts: number;
@@ -47,18 +45,7 @@ export async function search({ posts, rounds, say }: SearchPlan): Promise<Search
     dataDir: join(folder, 'data'),
     log: createLogger('silent'),
   });
-  const settings = readSettings({
-    NODE_ENV: 'test',
-    PORT: String(await freePort()),
-    DATA_DIR: folder,
-    DATABASE_URL: database.appUrl,
-    DATABASE_OWNER_URL: database.ownerUrl,
-    SESSION_SECRET: STORY_SECRET,
-    DEMO: 'off',
-    WORKERS: 'off',
-    LOG_LEVEL: 'silent',
-  });
-  const server = await startServer(settings, database, { write: () => undefined });
+  const server = await serveOn(database, folder);
   try {
     await seedCrowd(database, '', { teams: TEAMS, teamSize: 3 });
     const reader = await fill(database.ownerUrl, posts);
