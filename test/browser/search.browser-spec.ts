@@ -16,7 +16,7 @@ describe('searching by keyboard', () => {
     const [author, reviewer] = [await as(browser, 'clinician'), await as(browser, 'supervisor')];
     await readyCaseOf(author, reviewer, 'A lighthouse that nobody kept');
     await Promise.all([author.close(), reviewer.close()]);
-    page = await (await as(browser, 'colleague')).newPage();
+    page = await (await as(browser, 'trainee')).newPage();
     page.on('request', (request) => addresses.push(request.url()));
   });
   afterAll(() => browser.close());

@@ -360,6 +360,7 @@ const toldToNobody = [
   'access_entries.request_id',
   'access_seals.hash',
   'access_seals.marks',
+  'alliance_markers.words',
   'auth.account.accountId',
   'auth.account.id',
   'auth.account.password',
@@ -368,13 +369,18 @@ const toldToNobody = [
   'auth.session.token',
   'auth.session.userId',
   'auth.user.id',
+  'case_presentations.words',
   'cleared_words.folded',
   'finding_reports.id',
   'mails.id',
   'mails.subject',
   'organisation_words.folded',
   'people.account_id',
+  'posts.words',
+  'reason_hypotheses.words',
   'recusals.subject_id',
+  'therapy_goals.words',
+  'threads.words',
 ];
 
 /**
