@@ -13,6 +13,7 @@ const below = {
   confidentiality: ['people', 'platform', 'pure', 'wire'],
   discussions: ['confidentiality', 'people', 'platform', 'pure', 'wire'],
   'case-presentations': ['discussions', 'confidentiality', 'people', 'platform', 'pure', 'wire'],
+  search: ['case-presentations', 'people', 'platform', 'wire'],
 };
 const layers = Object.entries(below).map(([layer, others]) => ({
   sourceTag: `layer:${layer}`,

@@ -119,6 +119,20 @@ const pages: Look[] = [
     await page.getByText('1 open').waitFor();
   }),
   clinician('discussions', '/discussions'),
+  clinician('search', '/search'),
+  clinician('search with results', '/search', async (page) => {
+    await page.getByRole('searchbox').fill('relief');
+    await page.getByRole('list', { name: 'What was found' }).waitFor();
+  }),
+  clinician('search with nothing found', '/search?kind=CASE', async (page) => {
+    await page.getByRole('searchbox').fill('releif');
+    await page.getByText('Nothing was found').waitFor();
+  }),
+  clinician('search dialog', '/', async (page) => {
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: 'Search for' }).fill('relief');
+    await page.getByRole('option').first().waitFor();
+  }),
   clinician('account', '/account'),
   clinician('how I sign in, a password refused', '/account/sign-in', async (page) => {
     await press('Change my password')(page);

@@ -363,6 +363,7 @@ const toldToNobody = [
   'alias_breaks.id',
   'alias_breaks.reason',
   'aliases.owner_digest',
+  'alliance_markers.words',
   'auth.account.accountId',
   'auth.account.id',
   'auth.account.password',
@@ -371,13 +372,18 @@ const toldToNobody = [
   'auth.session.token',
   'auth.session.userId',
   'auth.user.id',
+  'case_presentations.words',
   'cleared_words.folded',
   'finding_reports.id',
   'mails.id',
   'mails.subject',
   'organisation_words.folded',
   'people.account_id',
+  'posts.words',
+  'reason_hypotheses.words',
   'recusals.subject_id',
+  'therapy_goals.words',
+  'threads.words',
 ];
 
 /**

@@ -160,6 +160,9 @@ const caps: Record<string, [variables: () => object, cap: number]> = {
   Round: [() => ({ id: ids.thread }), 12],
   RosterPreview: [() => ({ input: { text: roster(MANY) } }), 6],
   SavedFilters: [() => ({}), 5],
+  // What the trainee wrote: each of theirs mentions somebody, so that names are asked for however many there are.
+  Search: [() => ({ text: 'hear', filter: { personId: cast.trainee.personId }, first: MANY }), 12],
+  SearchPeople: [() => ({}), 6],
   Team: [() => ({ id: cast.team }), 6],
   TeamAccessLog: [() => ({ id: cast.team, first: MANY }), 10],
   Thread: [() => ({ id: ids.thread, last: MANY }), 7],

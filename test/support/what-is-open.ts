@@ -108,7 +108,7 @@ const open: Readonly<Record<string, string>> = {
   not_identifier_decisions: where('row.subject_id in (select id from seen_cases where in_review)'),
   threads: where('row.id in (select id from seen_threads)'),
   posts: `case when row.thread_id in (select id from seen_threads) then
-    case when row.deleted_at is null then to_jsonb(row) else to_jsonb(row) - '{body,mention_ids,mention_roles}'::text[] end end`,
+    case when row.deleted_at is null then to_jsonb(row) else to_jsonb(row) - '{body,mention_ids,mention_roles,words}'::text[] end end`,
   post_versions: where(ofStandingPost),
   post_reactions: where(ofStandingPost),
   written_rounds: where(ofSeenThread),

@@ -4,6 +4,7 @@ import { CasePresentationsModule } from '@second-chair/case-presentations';
 import { ConfidentialityModule } from '@second-chair/confidentiality';
 import { DiscussionsModule } from '@second-chair/discussions';
 import { PeopleModule } from '@second-chair/people';
+import { SearchModule } from '@second-chair/search';
 import { PlatformModule, RefusalInterceptor, SignedInGuard } from '@second-chair/platform';
 import { DemoResolver } from './demo/demo.resolver';
 import { DemoSeed } from './demo/demo-seed';
@@ -24,6 +25,7 @@ export class AppModule {
         ConfidentialityModule,
         DiscussionsModule,
         CasePresentationsModule,
+        SearchModule,
       ],
       controllers: [HealthController],
       providers: [

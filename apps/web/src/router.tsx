@@ -182,6 +182,13 @@ const thread = createRoute({
   component: pageOf(() => import('./features/discussions/thread-page'), 'ThreadPage'),
 });
 
+const search = createRoute({
+  getParentRoute: () => inside,
+  path: '/search',
+  validateSearch: searches.searchSearch,
+  component: pageOf(() => import('./features/search/search-page'), 'SearchPage'),
+});
+
 const team = createRoute({
   getParentRoute: () => inside,
   path: '/teams/$teamId',
@@ -267,6 +274,7 @@ export const router = createRouter({
       review,
       discussions,
       thread,
+      search,
       team,
       words,
       hiddenCases,

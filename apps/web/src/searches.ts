@@ -1,4 +1,4 @@
-import type { CasePresentationState } from './data/generated';
+import type { CasePresentationState, SearchKind } from './data/generated';
 
 /** What an address may carry after its question mark. Anything else in it is dropped, never trusted. */
 export interface CasesSearch {
@@ -24,6 +24,17 @@ export interface AccessLogSearch {
   person?: string;
   period?: Period;
 }
+
+/** Filters alone: what is looked for stands in no address. */
+export interface SearchSearch {
+  kind?: SearchKind;
+  team?: string;
+  person?: string;
+  state?: CasePresentationState;
+  period?: Period;
+}
+
+const FOUND_KINDS: readonly SearchKind[] = ['CASE', 'THREAD', 'POST'];
 
 const STATES: readonly CasePresentationState[] = [
   'DRAFT',
@@ -77,6 +88,20 @@ export function accessLogSearch(raw: Raw): AccessLogSearch {
   return {
     ...((kind === 'READ' || kind === 'CHANGED') && { kind }),
     ...(person && { person }),
+    ...(period && { period }),
+  };
+}
+
+export function searchSearch(raw: Raw): SearchSearch {
+  const [team, person] = [words(raw['team']), words(raw['person'])];
+  const kind = FOUND_KINDS.find((one) => one === raw['kind']);
+  const state = STATES.find((one) => one === raw['state']);
+  const period = PERIODS.find((one) => one === raw['period']);
+  return {
+    ...(kind && { kind }),
+    ...(team && { team }),
+    ...(person && { person }),
+    ...(state && { state }),
     ...(period && { period }),
   };
 }

@@ -61,7 +61,7 @@ const names = Object.keys(tables) as PartName[];
 
 const columns = names.map((name) => {
   const { table, order, with: more } = tables[name];
-  return `(select json_agg(part order by ${order}) from (select ${['row.*', ...(more ? [more] : [])].join(', ')} from ${table} row
+  return `(select json_agg(to_jsonb(part) - 'words' order by ${order}) from (select ${['row.*', ...(more ? [more] : [])].join(', ')} from ${table} row
     where row.case_presentation_id = wanted.id) part) as "${name}"`;
 });
 

@@ -2,7 +2,14 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { ConfidentialityModule } from '@second-chair/confidentiality';
 import { DiscussionsModule, SubjectPresenters } from '@second-chair/discussions';
 import { Departures, PeopleModule } from '@second-chair/people';
-import { Contexts, Jobs, PurgeableTexts, RetainedContents, RoomDoors } from '@second-chair/platform';
+import {
+  Contexts,
+  Jobs,
+  PurgeableTexts,
+  RetainedContents,
+  RoomDoors,
+  SearchSources,
+} from '@second-chair/platform';
 import { AccessEntryResolver, AccessLogResolver } from './access-log/access-log.resolver';
 import { AccessLogService } from './access-log/access-log.service';
 import { TeamAccessLogService } from './access-log/team-access-log.service';
@@ -45,6 +52,7 @@ import { PassageCommentService } from './passage-comment.service';
 import { RareCombinations } from './rare-combination.service';
 import { SavedFilterResolver } from './saved-filters/saved-filter.resolver';
 import { SavedFilterService } from './saved-filters/saved-filter.service';
+import { CaseSearch } from './search/case-search';
 
 @Module({
   imports: [PeopleModule, ConfidentialityModule, DiscussionsModule],
@@ -92,6 +100,7 @@ import { SavedFilterService } from './saved-filters/saved-filter.service';
     HiddenCaseService,
     HiddenCaseResolver,
     HiddenCaseTeamsResolver,
+    CaseSearch,
   ],
   exports: [
     CasePresentationService,
@@ -115,9 +124,12 @@ export class CasePresentationsModule implements OnModuleInit {
     private readonly glass: GlassBreakService,
     private readonly contexts: Contexts,
     private readonly jobs: Jobs,
+    private readonly searched: SearchSources,
+    private readonly search: CaseSearch,
   ) {}
 
   onModuleInit(): void {
+    this.searched.register(this.search);
     this.purgeable.register(...casePurgeableTexts);
     for (const content of this.removal.retained()) this.retained.register(content);
     this.doors.open('case', (ctx, id) => this.cases.maySee(ctx, id));

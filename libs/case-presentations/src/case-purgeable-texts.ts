@@ -1,5 +1,6 @@
 import type { PurgeableText } from '@second-chair/platform';
 
+const derived = ['words'];
 const ofCase = 't.case_presentation_id = any($1::uuid[])';
 
 /** Everything that people write in a case and about it. A new table of theirs adds its line here. */
@@ -17,12 +18,13 @@ export const casePurgeableTexts: readonly PurgeableText[] = [
       'section_stirred',
       'section_unfinished',
     ],
+    derived,
     of: 't.id = any($1::uuid[])',
   },
-  { place: 'account', table: 'reason_hypotheses', columns: ['evidence', 'why'], of: ofCase },
+  { place: 'account', table: 'reason_hypotheses', columns: ['evidence', 'why'], derived, of: ofCase },
   { place: 'account', table: 'hypothesis_revisions', columns: ['evidence', 'why'], of: ofCase },
-  { place: 'account', table: 'therapy_goals', columns: ['goal'], of: ofCase },
-  { place: 'account', table: 'alliance_markers', columns: ['note'], of: ofCase },
+  { place: 'account', table: 'therapy_goals', columns: ['goal'], derived, of: ofCase },
+  { place: 'account', table: 'alliance_markers', columns: ['note'], derived, of: ofCase },
   { place: 'versions', table: 'case_versions', columns: ['content'], of: ofCase },
   { place: 'review', table: 'review_entries', columns: ['comment'], of: ofCase },
   {

@@ -1,7 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { ConfidentialityModule } from '@second-chair/confidentiality';
 import { Departures, PeopleModule } from '@second-chair/people';
-import { Contexts, Jobs, PurgeableTexts, RoomDoors } from '@second-chair/platform';
+import { Contexts, Jobs, PurgeableTexts, RoomDoors, SearchSources } from '@second-chair/platform';
 import { LIMITS } from '@second-chair/wire';
 import { AliasService } from './aliases/alias.service';
 import { Aliases } from './aliases/aliases';
@@ -16,6 +16,8 @@ import { RecusalService } from './recusal.service';
 import { HeldPosts } from './rounds/held-posts';
 import { RoundService } from './rounds/round.service';
 import { SubjectPresenters } from './rounds/subject-presenters';
+import { PostSearch } from './search/post-search';
+import { ThreadSearch } from './search/thread-search';
 import { ThreadService } from './thread.service';
 
 @Module({
@@ -34,6 +36,8 @@ import { ThreadService } from './thread.service';
     AliasService,
     Authors,
     AnonymityService,
+    ThreadSearch,
+    PostSearch,
     ...discussionResolvers,
   ],
   exports: [
@@ -57,15 +61,21 @@ export class DiscussionsModule implements OnModuleInit {
     private readonly departures: Departures,
     private readonly held: HeldPosts,
     private readonly rounds: RoundService,
+    private readonly searched: SearchSources,
+    private readonly threadSearch: ThreadSearch,
+    private readonly postSearch: PostSearch,
   ) {}
 
   onModuleInit(): void {
+    this.searched.register(this.threadSearch);
+    this.searched.register(this.postSearch);
     this.purgeable.follow((ctx, ids) => this.threads.withPosts(ctx, ids));
     this.purgeable.register(
       {
         place: 'discussion',
         table: 'threads',
         columns: ['subject_title', 'title'],
+        derived: ['words'],
         version: 'version',
         of: 't.subject_id = any($1::uuid[])',
       },
@@ -73,6 +83,7 @@ export class DiscussionsModule implements OnModuleInit {
         place: 'discussion',
         table: 'posts',
         columns: ['body'],
+        derived: ['words'],
         version: 'version',
         of: 't.thread_id = any($1::uuid[])',
       },

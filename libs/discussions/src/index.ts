@@ -27,6 +27,7 @@ export { Aliases } from './aliases/aliases';
 export { HeldPost } from './rounds/held-post.entity';
 export { RoundService } from './rounds/round.service';
 export { SubjectPresenters } from './rounds/subject-presenters';
+export { PostSearch, postsFound } from './search/post-search';
 export { Thread } from './thread.entity';
 export { markRead, ThreadService, type Subject } from './thread.service';
 

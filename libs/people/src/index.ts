@@ -1,5 +1,6 @@
 import { DepartureResolver } from './departure/departure.resolver';
 import { MeResolver } from './me.resolver';
+import { OrganisationLanguageResolver } from './organisation/language/organisation-language.resolver';
 import { OrganisationResolver } from './organisation/organisation.resolver';
 import { RosterResolver } from './roster/roster.resolver';
 import { MemberSignInResolver } from './sign-in/member-sign-in.resolver';
@@ -14,7 +15,8 @@ import { Team } from './team.entity';
 export { Departures, type LeftBehind, type Leaving } from './departure/departures';
 export { DepartureService } from './departure/departure.service';
 export { createAccount } from './invitation.service';
-export { Organisation } from './organisation/organisation.entity';
+export { Organisation, WorkingLanguage } from './organisation/organisation.entity';
+export { OrganisationService } from './organisation/organisation.service';
 export { PeopleModule } from './people.module';
 export { PeopleService } from './people.service';
 export { Person } from './person.entity';
@@ -38,6 +40,7 @@ export const peopleResolvers = [
   MySignInResolver,
   MemberSignInResolver,
   OrganisationResolver,
+  OrganisationLanguageResolver,
   TeamResolver,
   MembershipResolver,
   InvitationResolver,

@@ -8,6 +8,8 @@ import { InvitationService } from './invitation.service';
 import { MeResolver } from './me.resolver';
 import { InvitationResolver, MembershipResolver, TeamResolver } from './people.resolver';
 import { PeopleService } from './people.service';
+import { OrganisationLanguageResolver } from './organisation/language/organisation-language.resolver';
+import { OrganisationLanguageService } from './organisation/language/organisation-language.service';
 import { OrganisationResolver } from './organisation/organisation.resolver';
 import { OrganisationService } from './organisation/organisation.service';
 import { ProfileService } from './profile/profile.service';
@@ -30,6 +32,8 @@ import { TeamService } from './team.service';
     MySignInService,
     MemberSignInService,
     OrganisationService,
+    OrganisationLanguageService,
+    OrganisationLanguageResolver,
     Departures,
     DepartureService,
     DepartureResolver,
@@ -41,7 +45,7 @@ import { TeamService } from './team.service';
     MembershipResolver,
     InvitationResolver,
   ],
-  exports: [PeopleService, TeamService, InvitationService, Departures, DepartureService],
+  exports: [PeopleService, TeamService, OrganisationService, InvitationService, Departures, DepartureService],
 })
 export class PeopleModule implements OnModuleInit {
   constructor(

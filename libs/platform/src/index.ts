@@ -40,6 +40,7 @@ export * from './realtime/room-doors';
 export * from './realtime/siblings';
 export * from './realtime/socket.adapter';
 export * from './retention/retained-contents';
+export * from './search/search-sources';
 export * from './settings/listening';
 export * from './settings/session-secret';
 export * from './settings/settings';

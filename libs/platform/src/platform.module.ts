@@ -14,6 +14,7 @@ import { RoomDoors } from './realtime/room-doors';
 import { Siblings } from './realtime/siblings';
 import { SocketGateway } from './realtime/socket.gateway';
 import { RetainedContents } from './retention/retained-contents';
+import { SearchSources } from './search/search-sources';
 
 /** What every lib stands on. `apps/api` supplies settings, clock, logger and connections. */
 @Global()
@@ -32,6 +33,7 @@ export class PlatformModule {
       RoomDoors,
       PurgeableTexts,
       RetainedContents,
+      SearchSources,
       Erasure,
     ];
     return {

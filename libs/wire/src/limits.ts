@@ -30,6 +30,7 @@ export const LIMITS = {
   clearedWords: 2_000,
   reportedFindings: 500,
   trendWeeks: 53,
+  searchWords: 200,
   filterName: 60,
   savedFilters: 20,
   holdReason: 300,

@@ -24,6 +24,7 @@ export { KeepFiltersUnderAName20261125005900 } from './20261125005900-keep-filte
 export { LetAdminsBreakTheGlass20261125023000 } from './20261125023000-let-admins-break-the-glass';
 export { NoteFromWhere20261125025500 } from './20261125025500-note-from-where';
 export { KeepContentAsLongAsItShould20261125080000 } from './20261125080000-keep-content-as-long-as-it-should';
+export { FindWordsInCasesAndPosts20261125090000 } from './20261125090000-find-words-in-cases-and-posts';
 export { SayWhatAPostIs20261125100000 } from './20261125100000-say-what-a-post-is';
 export { HoldRoundsInWriting20261125120000 } from './20261125120000-hold-rounds-in-writing';
 export { LetMembersTakeAnAlias20261125130000 } from './20261125130000-let-members-take-an-alias';

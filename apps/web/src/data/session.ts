@@ -7,6 +7,7 @@ import { signInByPasskey } from './passkeys';
 import { showTimesFor } from '../ui/zone';
 import { forgetPseudonyms } from './kept-pseudonyms';
 import { forgetEverything, keepTextFor } from './kept-text';
+import { lastSearch } from './last-search';
 
 export type Me = NonNullable<MeQuery['me']>;
 
@@ -57,6 +58,7 @@ export async function signInWithPasskey(): ReturnType<typeof signInByPasskey> {
 
 /** Whatever the cache knows was read by someone else, or by nobody. */
 export async function forgetWhatWasRead(): Promise<void> {
+  lastSearch.keep('');
   await client.clearStore();
 }
 

@@ -14,6 +14,7 @@ import { useIdleLock } from './idle-lock';
 import { Navigation } from './navigation';
 import { OfflineBanner } from './offline-banner';
 import { PhoneBar } from './phone-bar';
+import { SearchPlace } from './search-place';
 import { NOTHING_WAITS, type Waiting } from './waiting';
 
 export function Frame() {
@@ -51,6 +52,7 @@ export function Frame() {
         </main>
       </div>
       <PhoneBar me={me} waiting={waiting} />
+      <SearchPlace />
       <Toasts />
     </div>
   );

@@ -9,6 +9,7 @@ import { destinationsOf } from './destinations';
 import { HideButton } from './hide-button';
 import styles from './navigation.module.css';
 import { OrganisationLinks } from './organisation-links';
+import { SearchButton } from './search-button';
 import { SignOutButton } from './sign-out-button';
 import type { Waiting } from './waiting';
 
@@ -26,6 +27,7 @@ export function Navigation({ me, waiting }: NavigationProps) {
         <Logo />
         {t('common.productName')}
       </Link>
+      <SearchButton className={styles.search} />
       <div className={styles.nav}>
         <ul className={styles.list}>
           {destinationsOf(me, waiting).map(({ to, name, icon: Icon, ...counted }) => (

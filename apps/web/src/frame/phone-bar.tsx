@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { IconDots, IconUserCircle } from '@tabler/icons-react';
+import { IconDots, IconSearch, IconUserCircle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Me } from '../data/session';
@@ -55,6 +55,10 @@ export function PhoneBar({ me, waiting }: PhoneBarProps) {
             event.target instanceof Element && event.target.closest('a') && setIsOpen(false)
           }
         >
+          <Link to="/search" className={navigation.link}>
+            <IconSearch size={19} stroke={1.75} aria-hidden />
+            <span className={navigation.label}>{t('frame.search')}</span>
+          </Link>
           <Link to="/account" className={navigation.link}>
             <IconUserCircle size={19} stroke={1.75} aria-hidden />
             <span className={navigation.label}>{me.person.name}</span>

@@ -1,7 +1,20 @@
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 export const IDLE_LOCK_MINUTES = [5, 15, 30, 60];
+
+export enum WorkingLanguage {
+  ENGLISH = 'ENGLISH',
+  GERMAN = 'GERMAN',
+  SWEDISH = 'SWEDISH',
+  DUTCH = 'DUTCH',
+  OTHER = 'OTHER',
+}
+registerEnumType(WorkingLanguage, {
+  name: 'WorkingLanguage',
+  description:
+    'In which an organisation writes. OTHER: words are found as they stand, without their other forms.',
+});
 
 /** A practice, clinic or service. Nothing of one organisation can be read or named from another. */
 @Entity('organisations')
@@ -28,6 +41,10 @@ export class Organisation {
     description: 'After how long without anyone at the keys a screen locks; null: never.',
   })
   idleLockMinutes: number | null;
+
+  @Column('text')
+  @Field(() => WorkingLanguage, { description: 'By which search knows the forms of a word.' })
+  language: WorkingLanguage;
 
   @Column('integer', { name: 'rules_version' })
   @Field(() => Int, { description: 'To be sent as `expectedVersion` with new rules.' })

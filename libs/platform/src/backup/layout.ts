@@ -4,7 +4,10 @@ import { BackupError } from './backup.error';
 /** One table as SQL names it: every name is quoted where that is needed. */
 export interface TableLayout {
   readonly name: string;
-  /** Without those that PostgreSQL fills in by itself. */
+  /**
+   * Without those that PostgreSQL fills in by itself: generated ones, and words to search by, which a trigger makes anew.
+   * Another version of PostgreSQL may know other forms of a word.
+   */
   readonly columns: readonly string[];
   /** What puts its rows into one order, whatever language the database sorts in. */
   readonly order: string;
@@ -31,7 +34,8 @@ export async function layoutOf(client: Client): Promise<Layout> {
   const { rows: tables } = await client.query<TableLayout>(
     `select format('%I.%I', n.nspname, c.relname) as name,
        (select json_agg(quote_ident(a.attname) order by a.attnum) from pg_attribute a
-         where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = '') as columns,
+         where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
+           and a.atttypid <> 'tsvector'::regtype) as columns,
        coalesce(
          (select string_agg(quote_ident(a.attname) || case when a.attcollation = 0 then '' else ' collate "C"' end, ', '
              order by k.place)

@@ -33,8 +33,9 @@ export class Erasure {
       await this.waitForReaders(runner);
       // What one server told another while the words still stood.
       await runner.query('truncate sockets.socket_io_attachments');
-      for (const { table, columns, emptied = [] } of this.texts.all()) {
-        for (const column of [...columns, ...emptied]) await this.forgetSample(runner, table, column);
+      for (const { table, columns, emptied = [], derived = [] } of this.texts.all()) {
+        for (const column of [...columns, ...emptied, ...derived])
+          await this.forgetSample(runner, table, column);
         await runner.query(`vacuum (full, analyze) ${table}`);
       }
       for (const table of besides) await runner.query(`vacuum (full, analyze) ${table}`);

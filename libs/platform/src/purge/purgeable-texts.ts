@@ -12,6 +12,8 @@ export interface PurgeableText {
   columns: readonly string[];
   /** Columns that may hold a part of a word only, and are emptied as soon as anything of the subject is purged. */
   emptied?: readonly string[];
+  /** Columns that the database makes of the others, by which words are found: they follow by themselves. */
+  derived?: readonly string[];
   /** Counted up in each changed row, so that screens take the new text for the newer one. */
   version?: string;
   /** SQL condition on the row `t`; $1: the subject and all that hangs on it. */

@@ -12,6 +12,7 @@ import { Notice } from '../../ui/notice';
 import { Page } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
 import { say } from '../../ui/toasts-store';
+import { LanguageForm } from './language-form';
 import styles from './security/security.module.css';
 
 const MINUTES = [5, 15, 30, 60];
@@ -26,6 +27,10 @@ export function OrganisationPage() {
       <Card>
         <h2 className={styles.heading}>{t('security.organisation.signIn')}</h2>
         <RulesForm key={organisation.rulesVersion} organisation={organisation} />
+      </Card>
+      <Card className={styles.later ?? ''}>
+        <h2 className={styles.heading}>{t('security.organisation.language')}</h2>
+        <LanguageForm organisation={organisation} />
       </Card>
       <Card className={styles.later ?? ''}>
         <h2 className={styles.heading}>{t('people.roster.title')}</h2>

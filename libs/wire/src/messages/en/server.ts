@@ -110,6 +110,11 @@ export const serverMessages = {
     isOwnWord: 'Your organisation lists these words as its own. Remove them there first.',
     alreadyDecided: 'Someone else has settled this in the meantime.',
   },
+  search: {
+    noWord: 'Type a word or two to look for.',
+    nothingWanted: 'Say at least one word that should be there.',
+    tooCommon: 'These words stand almost everywhere. Add one that is rarer.',
+  },
   retention: {
     stale: 'Another admin has decided something in the meantime. Look at it again, then save.',
     outOfBounds: {

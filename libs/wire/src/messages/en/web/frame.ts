@@ -6,6 +6,7 @@ export const frameMessages = {
   cases: 'Cases',
   review: 'Review',
   discussions: 'Discussions',
+  search: 'Search',
   ourWords: 'Our words',
   findings: 'What the check found',
   hiddenCases: 'Hidden cases',

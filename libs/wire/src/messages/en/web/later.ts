@@ -24,6 +24,7 @@ import { reviewMessages } from './review';
 import { versionsMessages } from './versions';
 import { findingsMessages } from './findings';
 import { retentionMessages } from './retention';
+import { searchMessages } from './search';
 
 /** Comes with the first page that needs it: a first visit carries no words that it does not show. */
 export const laterMessages = {
@@ -52,5 +53,6 @@ export const laterMessages = {
   versions: versionsMessages,
   findings: findingsMessages,
   retention: retentionMessages,
+  search: searchMessages,
   memberSignIn: memberSignInMessages,
 } as const;

@@ -113,6 +113,16 @@ export const securityMessages = {
     setUpMine: 'Set up mine',
     idle: 'Lock screens that nobody uses',
     idleHint: 'To go on, people enter their password, a code or a passkey. What they were typing stays.',
+    language: 'Language',
+    languageHint:
+      'In which you write to one another. Search then knows the forms of a word. After a change it takes some minutes until what was written before follows.',
+    languages: {
+      ENGLISH: 'English',
+      GERMAN: 'German',
+      SWEDISH: 'Swedish',
+      DUTCH: 'Dutch',
+      OTHER: 'Another one',
+    },
     never: 'Never',
     minutes_one: 'After {{count}} minute',
     minutes_other: 'After {{count}} minutes',
