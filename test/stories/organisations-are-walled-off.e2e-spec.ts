@@ -67,6 +67,13 @@ function copyOf(table: Table, row: Row, changes: Row): Row {
   return { ...copy, ...changes };
 }
 
+async function mayAdd(table: string): Promise<boolean> {
+  return asApp(null, async (client) => {
+    const sql = `select has_table_privilege($1, 'insert') as may`;
+    return (await client.query<{ may: boolean }>(sql, [table])).rows[0]?.may ?? false;
+  });
+}
+
 /** Nothing can be added beside such a row: whatever it hangs on has one at most. Then the row itself is changed. */
 function isOneOfAKind(table: Table, changed: string): boolean {
   const keyed = new Set(table.foreignKeys.flatMap(({ columns }) => columns));
@@ -197,7 +204,9 @@ describe('the application’s role', () => {
             `update ${table.name} set ${to} where ctid = (select min(ctid) from ${table.name})`,
           );
         };
-        expect([way, await sqlState(asApp(ours, refer))]).toEqual([way, '23503']);
+        // Where the application adds nothing by itself, it is told so before anything else.
+        const state = (await mayAdd(table.name)) ? '23503' : '42501';
+        expect([way, await sqlState(asApp(ours, refer))]).toEqual([way, state]);
       }
     }
     expect(tried.length).toBeGreaterThan(15);
