@@ -79,7 +79,12 @@ export function SearchFilters({ filter, recent, onChange }: SearchFiltersProps) 
           onChange={({ currentTarget }) => set({ period: currentTarget.value })}
         />
         {Object.keys(filter).length > 0 && (
-          <Button variant="subtle" size="sm" onClick={() => onChange({})}>
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            className={styles.clear ?? ''}
+            onClick={() => onChange({})}
+          >
             {t('search.clear')}
           </Button>
         )}

@@ -19,7 +19,7 @@ export const searchMessages = {
   stateHint: 'With a state, only cases are found.',
   anyTime: 'Any time',
   period: 'Since',
-  periods: { week: 'The past week', month: 'The past month', year: 'The past year' },
+  periods: { week: 'Past week', month: 'Past month', year: 'Past year' },
   recent: 'Used lately',
   clear: 'Without filters',
   part: { FOCUS_QUESTION: 'Question', HYPOTHESES: 'Hypothesis', GOALS: 'Goal', ALLIANCE: 'Alliance' },
