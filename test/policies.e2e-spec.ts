@@ -59,7 +59,7 @@ import type { Type } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import { startApp, type StoryApp } from './support/app';
 import { caseInEveryState } from './support/case-states';
-import { account, addPost } from './support/cases';
+import { account, addPost, readyCase, threadOf } from './support/cases';
 import { seedCast, type Cast } from './support/cast';
 import { withClient } from './support/database';
 import { CASE, signedIn, type Caller } from './support/graphql';
@@ -546,7 +546,8 @@ describe('what a screen is told that its viewer can do', () => {
 
   it('with an alias is what the steps do', async () => {
     const aliases = service(AliasService);
-    let threadId = '';
+    const { id: caseId } = await readyCase(as('clinician'), as('lead'), cast.team);
+    const { id: threadId } = await threadOf(as('lead'), caseId);
     const can = async (who: Caller): Promise<{ takeAlias: boolean; breakAlias: boolean } | undefined> =>
       (
         await who.try('query ($id: ID!) { thread(id: $id) { viewerCan { takeAlias breakAlias } } }', {
@@ -555,11 +556,6 @@ describe('what a screen is told that its viewer can do', () => {
       ).data?.thread?.viewerCan;
     const expected = (may: boolean | undefined): Outcome =>
       may === undefined ? 'absent' : may ? 'done' : 'refused';
-    // A case in which the trainee has not written yet.
-    for (const one of cases.values()) {
-      threadId = one.threadId ?? threadId;
-      if (threadId && (await can(as('trainee')))?.takeAlias) break;
-    }
     const { viewerAlias } = await as('trainee').do(
       'takeAlias',
       { id: uuid(), threadId },

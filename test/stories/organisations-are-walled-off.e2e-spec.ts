@@ -56,7 +56,8 @@ function copyOf(table: Table, row: Row, changes: Row): Row {
   for (const { name, type, isGenerated } of table.columns) {
     if (isGenerated) continue;
     const isUnique = table.unique.some((set) => set.includes(name)) && name !== 'organisation_id';
-    if (!isUnique || keyed.has(name)) copy[name] = row[name];
+    if (Buffer.isBuffer(row[name])) copy[name] = `\\x${uuid().replaceAll('-', '')}`;
+    else if (!isUnique || keyed.has(name)) copy[name] = row[name];
     else if (type === 'uuid') copy[name] = uuid();
     // A word of a fixed list has to stay one.
     else if (type === 'text' && /^[A-Z_]+$/u.test(String(row[name]))) copy[name] = row[name];

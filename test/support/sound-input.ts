@@ -106,6 +106,7 @@ export function soundInput(
   const choose: Choice = ({ path, typeName }) => {
     // Shorter ones stand everywhere.
     if (path === 'words' && typeName === 'String') return 'zz';
+    if (/^(?:blindedMessage|token|signature)$/u.test(path)) return 'eHh4';
     // Not every class may stand in every list; this one may.
     if (typeName === 'IdentifierClass') return 'NAME';
     // A dropout has at least one.
