@@ -38,10 +38,10 @@ export async function tablesOf(client: Client, schema = 'public'): Promise<Table
            'permissive', p.polpermissive))
          from pg_policy p where p.polrelid = c.oid`)} as policies,
        ${asList(`select json_agg(json_build_object(
-           'columns', (select json_agg(a.attname) from unnest(f.conkey) with ordinality as k (num, place)
+           'columns', (select json_agg(a.attname order by k.place) from unnest(f.conkey) with ordinality as k (num, place)
              join pg_attribute a on a.attrelid = f.conrelid and a.attnum = k.num),
            'to', f.confrelid::regclass::text,
-           'toColumns', (select json_agg(a.attname) from unnest(f.confkey) with ordinality as k (num, place)
+           'toColumns', (select json_agg(a.attname order by k.place) from unnest(f.confkey) with ordinality as k (num, place)
              join pg_attribute a on a.attrelid = f.confrelid and a.attnum = k.num)))
          from pg_constraint f where f.conrelid = c.oid and f.contype = 'f'`)} as "foreignKeys"
      from pg_class c join pg_namespace n on n.oid = c.relnamespace
