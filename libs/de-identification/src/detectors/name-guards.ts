@@ -161,6 +161,8 @@ export function isNever(reading: Reading, index: number, { tags, sureness }: Tag
     const isShortForm = shape === Shape.LOWER || reading.text.charCodeAt(tokens.end[index] ?? 0) === 46;
     if (isShortForm || tag !== Tag.NAME || ((lex[index] ?? 0) & Lex.GIVEN) === 0) return true;
   }
+  // The first letters of whatever is being typed.
+  if (tokens.length === 1 && word.length < 3 && (lex[index] ?? 0) === 0) return true;
   if (isHurried(reading, index)) return true;
   if (tag === Tag.NAME && isLiterature(reading, index)) return true;
   if (isFigure(reading, index)) return true;
