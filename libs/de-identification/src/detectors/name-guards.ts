@@ -162,7 +162,7 @@ export function isNever(reading: Reading, index: number, { tags, sureness }: Tag
     if (isShortForm || tag !== Tag.NAME || ((lex[index] ?? 0) & Lex.GIVEN) === 0) return true;
   }
   // The first letters of whatever is being typed.
-  if (tokens.length === 1 && word.length < 3 && (lex[index] ?? 0) === 0) return true;
+  if (tokens.length === 1 && word.length < 3 && ((lex[index] ?? 0) & Lex.GIVEN) === 0) return true;
   if (isHurried(reading, index)) return true;
   if (tag === Tag.NAME && isLiterature(reading, index)) return true;
   if (isFigure(reading, index)) return true;
