@@ -127,6 +127,9 @@ export function isHurried({ tokens, text }: Reading, index: number): boolean {
   return /^\p{Ll}/u.test(text[tokens.start[index] ?? 0] ?? '') && text[tokens.end[index] ?? 0] !== '.';
 }
 
+const UNKNOWN_SCRIPT =
+  /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Devanagari}\p{M}]+$/u;
+
 /** What German compounds end in that name a thing or a trade: "Sprachkurs", "Langzeittherapie", "Pflegehelferin". */
 const THING =
   /(?:kurs|kurse|therapie|therapien|helfer|helferin|stunden?|sitzung|sitzungen|honorar|schein|bericht|antrag|gruppe|arbeit|dienst|schicht|plan|gespräch|brief|karte|versicherung|entbindung|schreibung|kasse|verfahren|behandlung|störung|beratung|bogen|skala|diagnose|zeiten?|pause|termin|termine|angst|gefühl|versuch|anfall|heit|keit|besuch|anruf|rückruf|einschreiben|mailbox|nr|(?:^|tages|fach|uni|reha|akut)(?:klinik|praxis|schule|gymnasium|krankenhaus|ambulanz))$/;
@@ -161,6 +164,8 @@ export function isNever(reading: Reading, index: number, { tags, sureness }: Tag
     const isShortForm = shape === Shape.LOWER || reading.text.charCodeAt(tokens.end[index] ?? 0) === 46;
     if (isShortForm || tag !== Tag.NAME || ((lex[index] ?? 0) & Lex.GIVEN) === 0) return true;
   }
+  // A script without capitals, of which no list has a word: every word of it would look like a name.
+  if ((lex[index] ?? 0) === 0 && UNKNOWN_SCRIPT.test(word)) return true;
   // The first letters of whatever is being typed.
   if (tokens.length === 1 && word.length < 3 && ((lex[index] ?? 0) & Lex.GIVEN) === 0) return true;
   if (isHurried(reading, index)) return true;
