@@ -31,7 +31,7 @@ const project = (displayName, testMatch, more = {}) => ({
 });
 
 export default {
-  testTimeout: 30_000,
+  testTimeout: 60_000,
   // A second server in one process waits for ever on a dynamic import of Jest's module registry: each file gets its own.
   maxWorkers: 2,
   workerIdleMemoryLimit: 1,

@@ -209,9 +209,8 @@ describe('the application’s role', () => {
         };
         // Where the application adds nothing by itself, it is told so before anything else.
         const states = (await mayAdd(table.name)) ? ['23503'] : ['42501'];
-        // Its whole key is what it refers to, and the other organisation has such a row.
-        const isKey = table.unique.some((set) => set.every((name) => columns.includes(name)));
-        if (isKey) states.push('23505');
+        // Part of its key is what it refers to, and the other organisation may have such a row.
+        if (table.unique.some((set) => set.includes(column))) states.push('23505');
         expect([way, states]).toEqual([way, expect.arrayContaining([await sqlState(asApp(ours, refer))])]);
       }
     }
