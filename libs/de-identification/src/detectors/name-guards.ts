@@ -127,6 +127,12 @@ export function isHurried({ tokens, text }: Reading, index: number): boolean {
   return /^\p{Ll}/u.test(text[tokens.start[index] ?? 0] ?? '') && text[tokens.end[index] ?? 0] !== '.';
 }
 
+/** Small words with a capital that no sentence opens: nowhere. */
+const SMALL = new Set(
+  'then there they she he it we this that these those when where what who why how and but so or if as at in on to for from with after before while since because later now here yes no not also still yet once only even then och men sedan så när där här hon han det den de vi ni jag und aber dann da so wenn wie als sie er es wir ich'
+    .split(' ')
+    .map(hashOf),
+);
 const UNKNOWN_SCRIPT =
   /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Devanagari}\p{M}]+$/u;
 
@@ -186,6 +192,7 @@ export function isNever(reading: Reading, index: number, { tags, sureness }: Tag
   // "Wilson's disease", "Hamilton 18", "the Beck Depression Inventory"
   const isCued = index > 0 && ((cue[index - 1] ?? 0) & (Cue.RELATION | Cue.NAMING | Cue.TITLE)) !== 0;
   const isAlone = tags[index - 1] !== tag && tags[index + 1] !== tag;
+  if (tag === Tag.LOCATION && isAlone && SMALL.has(tokens.hash[index] ?? 0)) return true;
   if (tag === Tag.NAME && isQuoted(reading, index, tags)) return true;
   if (tag === Tag.NAME && isPlainInGerman(reading, index, isCued, { tags, sureness })) return true;
   if (tag === Tag.NAME || (tag === Tag.LOCATION && isAlone)) {
