@@ -47,7 +47,9 @@ export default defineConfig({
     rolldownOptions: {
       // The pure libs do nothing by being imported, so a page that asks one of their rules need not carry the others.
       treeshake: {
-        moduleSideEffects: [{ test: /\/libs\/(?:wire|de-identification|facilitation)\//u, sideEffects: false }],
+        moduleSideEffects: [
+          { test: /\/libs\/(?:wire|de-identification|facilitation)\//u, sideEffects: false },
+        ],
       },
     },
   },
