@@ -41,7 +41,7 @@ import {
   RoundService,
   Thread,
   threadPolicy,
-  ThreadService,
+  StandingService,
 } from '@second-chair/discussions';
 import {
   InvitationService,
@@ -523,7 +523,9 @@ describe('what a screen is told that its viewer can do', () => {
       const thread = data?.thread;
       const add = await tried(who, (ctx) => posts.add(ctx, { id: uuid(), threadId, body: 'I wonder.' }));
       expect([name, add]).toEqual([name, thread?.viewerCan.post ? 'done' : 'absent']);
-      const mark = await tried(who, (ctx) => service(ThreadService).markRead(ctx, threadId, 1));
+      const mark = await tried(who, (ctx) =>
+        service(StandingService).markRead(ctx, { threadId, position: 1 }),
+      );
       expect([name, mark]).toEqual([name, thread?.viewerCan.markRead ? 'done' : 'absent']);
       for (const { id } of [written, deleted]) {
         const stored = await inside(cast.colleague, (ctx) => ctx.db.findOneByOrFail(Post, { id }));

@@ -34,7 +34,7 @@ export interface SearchSearch {
   period?: Period;
 }
 
-const FOUND_KINDS: readonly SearchKind[] = ['CASE', 'THREAD', 'POST'];
+const FOUND_KINDS: readonly SearchKind[] = ['CASE', 'THREAD', 'POST', 'TAKEAWAY'];
 
 const STATES: readonly CasePresentationState[] = [
   'DRAFT',

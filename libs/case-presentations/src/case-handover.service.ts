@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { RecusalService } from '@second-chair/discussions';
+import { RecusalService, ThreadService } from '@second-chair/discussions';
 import { PeopleService, type LeftBehind, type Leaving } from '@second-chair/people';
 import { NotAllowed, type Ctx } from '@second-chair/platform';
 import { CaseChanges } from './case-changes';
@@ -21,6 +21,7 @@ export class CaseHandoverService {
   constructor(
     private readonly people: PeopleService,
     private readonly recusals: RecusalService,
+    private readonly threads: ThreadService,
     private readonly emotions: CaseEmotions,
     private readonly changes: CaseChanges,
     private readonly removal: CaseRemoval,
@@ -97,6 +98,7 @@ export class CaseHandoverService {
         asksOrganisation: moved.asksOrganisation,
       },
     );
+    await this.threads.handOver(ctx, id, presenterId);
     ctx.note('handed over', 'case', id);
     await this.changes.tellReviewers(ctx, moved);
     await this.changes.tell(ctx, moved);

@@ -130,6 +130,7 @@ function hypothesisOf(row: Row): ReasonHypothesis {
     evidence,
     occasion,
     why,
+    sourcePostId: row.source_post_id,
   });
 }
 

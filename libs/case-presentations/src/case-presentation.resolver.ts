@@ -14,7 +14,7 @@ import {
   IdentifyingDetailsFound,
   NotIdentifierDecision,
 } from '@second-chair/confidentiality';
-import { Thread, ThreadService } from '@second-chair/discussions';
+import { Thread, ThreadService, Takeaway, Takeaways } from '@second-chair/discussions';
 import { PeopleService, Person, Team, TeamService } from '@second-chair/people';
 import { connectionOf, Ctx, PageArgs, resultOf, type Page } from '@second-chair/platform';
 import { CaseParts } from './case-parts';
@@ -91,6 +91,7 @@ export class CasePresentationResolver {
     private readonly people: PeopleService,
     private readonly teams: TeamService,
     private readonly threadService: ThreadService,
+    private readonly takeawayReads: Takeaways,
   ) {}
 
   @Query(() => CasePresentation)
@@ -175,6 +176,12 @@ export class CasePresentationResolver {
   ): Promise<Thread | null> {
     const threads = await this.threads(ctx, presentation);
     return threads.find((thread) => thread.id === id) ?? threads[0] ?? null;
+  }
+
+  @ResolveField(() => [Takeaway], { description: 'What its discussions came to, the newest first.' })
+  async takeaways(@Context('ctx') ctx: Ctx, @Parent() presentation: CasePresentation): Promise<Takeaway[]> {
+    if (!teamStates.includes(presentation.state)) return [];
+    return ctx.batch(this.takeawayReads.bySubjects).load(presentation.id);
   }
 
   @ResolveField(() => CaseAbilities)

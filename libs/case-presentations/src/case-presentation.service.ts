@@ -187,6 +187,7 @@ export class CasePresentationService {
       id: presentation.id,
       title: presentation.headline,
       teamId: presentation.teamId,
+      presenterId: presentation.presenterId,
     };
     return this.threads.open(ctx, input.id, subject, input.title, caseRoom(presentation.id));
   }

@@ -13,6 +13,8 @@ import {
 import { AccessEntryResolver, AccessLogResolver } from './access-log/access-log.resolver';
 import { AccessLogService } from './access-log/access-log.service';
 import { TeamAccessLogService } from './access-log/team-access-log.service';
+import { AdoptionResolver } from './adopted-hypotheses/adoption.resolver';
+import { HypothesisAdoption } from './adopted-hypotheses/adoption.service';
 import { CaseGlassResolver, GlassBreakResolver } from './break-glass/glass-break.resolver';
 import { GlassBreakService } from './break-glass/glass-break.service';
 import { HiddenCaseResolver, HiddenCaseTeamsResolver } from './break-glass/hidden-case.resolver';
@@ -101,6 +103,8 @@ import { CaseSearch } from './search/case-search';
     HiddenCaseResolver,
     HiddenCaseTeamsResolver,
     CaseSearch,
+    HypothesisAdoption,
+    AdoptionResolver,
   ],
   exports: [
     CasePresentationService,
@@ -108,6 +112,7 @@ import { CaseSearch } from './search/case-search';
     CaseReviewService,
     CaseKindService,
     PassageCommentService,
+    HypothesisAdoption,
   ],
 })
 export class CasePresentationsModule implements OnModuleInit {

@@ -141,7 +141,7 @@ export class CaseReviewService {
       this.expect(presentation, step, action);
       if (action === 'return' && said.comment.trim() === '') await this.expectComments(ctx, presentation);
       await this.gate.check(ctx, presentation.teamId, [{ field: 'comment', text: said.comment }]);
-      if (action === 'approve') await this.revisions.keep(ctx, presentation);
+      if (action === 'approve') await this.revisions.keep(ctx, presentation, presentation.presenterId);
       await this.writing.record(ctx, presentation, recorded, said);
       const presenter = await this.people.person(ctx, presentation.presenterId);
       await this.mail(ctx, mail, presenter, presentation);
@@ -213,7 +213,7 @@ export class CaseReviewService {
   /** A case that becomes ready has a place to talk; one that is withdrawn takes its threads out of sight. */
   private async followWithThreads(
     ctx: Ctx,
-    { id, state, headline, teamId }: CasePresentation,
+    { id, state, headline, teamId, presenterId }: CasePresentation,
   ): Promise<void> {
     await this.threads.follow(ctx, id, {
       isOpen: teamStates.includes(state),
@@ -221,7 +221,7 @@ export class CaseReviewService {
       title: headline,
     });
     if (state === CasePresentationState.READY && (await this.threads.countOf(ctx, id)) === 0) {
-      const subject = { kind: 'case' as const, id, title: headline, teamId };
+      const subject = { kind: 'case' as const, id, title: headline, teamId, presenterId };
       await this.threads.openFirst(ctx, uuid(), subject, serverMessages.discussions.firstThread);
     }
   }

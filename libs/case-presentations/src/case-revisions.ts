@@ -18,7 +18,7 @@ export class CaseRevisions {
   ) {}
 
   /** With every text that goes out to colleagues: when it is let through, and when it is revised. */
-  async keep(ctx: Ctx, presentation: CasePresentation): Promise<void> {
+  async keep(ctx: Ctx, presentation: CasePresentation, revisedById: string): Promise<void> {
     const { hypotheses, hypothesisRevisions } = await this.parts.of(ctx, presentation.id);
     await this.blankWhatIsFound(ctx, presentation, hypothesisRevisions);
     const moves = movesOf(hypotheses, hypothesisRevisions);
@@ -31,7 +31,7 @@ export class CaseRevisions {
         organisationId: ctx.organisationId,
         casePresentationId: presentation.id,
         versionNumber: presentation.submittedVersions,
-        revisedById: presentation.presenterId,
+        revisedById,
         at: ctx.now,
       })),
     );

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Gate, type FieldText } from '@second-chair/confidentiality';
 import { ThreadService } from '@second-chair/discussions';
 import { inTransaction, NotAllowed, NotFound, type Ctx } from '@second-chair/platform';
+import { In } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { AllianceMarker } from './alliance-marker.entity';
 import { CaseChanges } from './case-changes';
@@ -113,7 +114,10 @@ export class CaseWritingService {
     });
     presentation.submittedVersions = number;
     await ctx.db.update(CasePresentation, { id: presentation.id }, { submittedVersions: number });
-    if (discussedStates.includes(presentation.state)) await this.revisions.keep(ctx, presentation);
+    if (discussedStates.includes(presentation.state)) {
+      const byId = action === ReviewAction.REVISED ? ctx.actor.personId : presentation.presenterId;
+      await this.revisions.keep(ctx, presentation, byId);
+    }
     await this.record(ctx, presentation, action, { attested });
   }
 
@@ -173,7 +177,7 @@ export class CaseWritingService {
     });
     await ctx.db.save(CasePresentation, saved, { reload: false, transaction: false });
     for (const [field, entity] of lists) {
-      const said = field === 'hypotheses' ? withWords(input.hypotheses) : input[field];
+      const said = field === 'hypotheses' ? await this.whole(ctx, input.hypotheses) : input[field];
       if (said) await replaceList<ListedRow>(ctx, entity, field, saved.id, said);
     }
     if (input.emotions) await this.emotions.keep(ctx, saved.id, input.emotions);
@@ -184,6 +188,17 @@ export class CaseWritingService {
     return saved;
   }
 
+  /** Whoever says nothing of what moved a hypothesis says the empty word; where it was said first stays as it was. */
+  private async whole(ctx: Ctx, said: CaseContentInput['hypotheses']): Promise<{ id: string }[] | undefined> {
+    if (!said) return undefined;
+    const known = await ctx.db.findBy(ReasonHypothesis, { id: In(said.map(({ id }) => id)) });
+    return said.map((hypothesis) => ({
+      ...hypothesis,
+      why: hypothesis.why ?? '',
+      sourcePostId: known.find(({ id }) => id === hypothesis.id)?.sourcePostId ?? null,
+    }));
+  }
+
   private async retitle(ctx: Ctx, { id, state, headline }: CasePresentation): Promise<void> {
     await this.threads.follow(ctx, id, {
       isOpen: teamStates.includes(state),
@@ -191,9 +206,4 @@ export class CaseWritingService {
       title: headline,
     });
   }
-}
-
-/** Whoever says nothing of what moved a hypothesis says the empty word. */
-function withWords(said: CaseContentInput['hypotheses']): CaseContentInput['hypotheses'] {
-  return said?.map((hypothesis) => ({ ...hypothesis, why: hypothesis.why ?? '' }));
 }

@@ -1,3 +1,4 @@
+import { AdoptionResolver } from './adopted-hypotheses/adoption.resolver';
 import { AllianceMarker } from './alliance-marker.entity';
 import { GlassBreak } from './break-glass/glass-break.entity';
 import { CaseGlassResolver, GlassBreakResolver } from './break-glass/glass-break.resolver';
@@ -50,6 +51,7 @@ export { GlassBreakService } from './break-glass/glass-break.service';
 export { AccessLogService } from './access-log/access-log.service';
 export { TeamAccessLogService } from './access-log/team-access-log.service';
 export { CasePurgeService } from './case-purge.service';
+export { HypothesisAdoption } from './adopted-hypotheses/adoption.service';
 export { CaseRecusalService } from './case-recusal.service';
 export { CaseReviewService } from './case-review.service';
 export { CaseWritingService } from './case-writing.service';
@@ -98,4 +100,5 @@ export const casePresentationResolvers = [
   GlassBreakResolver,
   HiddenCaseResolver,
   HiddenCaseTeamsResolver,
+  AdoptionResolver,
 ];

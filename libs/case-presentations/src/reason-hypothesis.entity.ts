@@ -38,4 +38,8 @@ export class ReasonHypothesis {
   @Column('text', { default: '' })
   @Field(() => String, { description: 'What moved it last; empty while nothing has.' })
   why: string;
+
+  /** The post in which a colleague said it first. */
+  @Column('uuid', { name: 'source_post_id', nullable: true })
+  sourcePostId: string | null;
 }

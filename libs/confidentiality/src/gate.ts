@@ -104,7 +104,7 @@ export class Gate {
 
   async keep(
     ctx: Ctx,
-    subject: { kind: 'case' | 'post'; id: string; teamId: string },
+    subject: { kind: NotIdentifierDecision['subjectKind']; id: string; teamId: string },
     decisions: readonly (NotIdentifierInput & { id?: string })[],
   ): Promise<void> {
     if (decisions.length === 0) return;

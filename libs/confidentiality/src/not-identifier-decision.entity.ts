@@ -19,7 +19,7 @@ export class NotIdentifierDecision {
   organisationId: string;
 
   @Column('text', { name: 'subject_kind' })
-  subjectKind: 'case' | 'post';
+  subjectKind: 'case' | 'post' | 'takeaway';
 
   @Column('uuid', { name: 'subject_id' })
   subjectId: string;

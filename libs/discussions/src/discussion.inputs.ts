@@ -3,17 +3,7 @@ import { NotIdentifierInput } from '@second-chair/confidentiality';
 import { Id, Words } from '@second-chair/platform';
 import { LIMITS, serverMessages } from '@second-chair/wire';
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsUUID,
-  Max,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsUUID, ValidateNested } from 'class-validator';
 import { PostKind } from './contributions';
 
 const tooMany = (max: number): string => serverMessages.tooMany.replace('{{max}}', String(max));
@@ -85,17 +75,4 @@ export class UndoDeletePostInput {
   @Field(() => ID)
   @Id()
   id: string;
-}
-
-@InputType()
-export class MarkThreadReadInput {
-  @Field(() => ID)
-  @Id()
-  threadId: string;
-
-  @Field(() => Int)
-  @IsInt()
-  @Min(0)
-  @Max(2_000_000_000)
-  position: number;
 }

@@ -18,8 +18,8 @@ export const threadPolicy = {
     !actor.recusedFrom.includes(thread.subjectId),
   see: (actor: Actor, thread: ThreadRow): boolean =>
     threadPolicy.reads(actor, thread) || (thread.isOpen && opensByGlass(actor, thread.subjectId)),
-  post: (actor: Actor, thread: ThreadRow & Pick<Thread, 'takesPosts'>): boolean =>
-    threadPolicy.reads(actor, thread) && thread.takesPosts,
+  post: (actor: Actor, thread: ThreadRow & Pick<Thread, 'takesPosts' | 'mergedIntoId'>): boolean =>
+    threadPolicy.reads(actor, thread) && thread.takesPosts && thread.mergedIntoId === null,
   /** The same rule as `reads`, for lists. Parameters: the actor's team ids, and what the actor has stepped away from. */
   scope: (teamIds: string, recusedFrom: string): string =>
     `thread.is_open and thread.team_id = any(${teamIds}) and thread.subject_id <> all(${recusedFrom})`,

@@ -14,15 +14,10 @@ import {
 import { IdentifyingDetailsFound } from '@second-chair/confidentiality';
 import { PeopleService, Person, Team, TeamService } from '@second-chair/people';
 import { connectionOf, Ctx, PageArgs, resultOf, TeamRole, type Page } from '@second-chair/platform';
+import { IsIn, IsOptional } from 'class-validator';
 import { Authors } from './authors/authors';
 import { PostAuthor } from './authors/post-author';
-import {
-  AddPostInput,
-  DeletePostInput,
-  EditPostInput,
-  MarkThreadReadInput,
-  UndoDeletePostInput,
-} from './discussion.inputs';
+import { AddPostInput, DeletePostInput, EditPostInput, UndoDeletePostInput } from './discussion.inputs';
 import { postPolicy, threadPolicy, undoUntil } from './discussion.policy';
 import { StalePost, TooLateToUndo } from './discussion.refusals';
 import { PostVersion } from './history/post-version.entity';
@@ -32,6 +27,7 @@ import { PostPageArgs, postPages } from './post.pages';
 import { PostService } from './post.service';
 import { PostReaction } from './reactions/reaction.entity';
 import { HeldPost } from './rounds/held-post.entity';
+import { ThreadSelection } from './standing/thread-selection';
 import { Thread, ThreadAbilities } from './thread.entity';
 import { ThreadService } from './thread.service';
 
@@ -45,13 +41,17 @@ export class PostConnection extends connectionOf(Post, 'Post') {}
 class ThreadsArgs extends PageArgs {
   @Field(() => Boolean, { nullable: true })
   unreadOnly?: boolean | null;
+
+  @Field(() => ThreadSelection, { nullable: true })
+  @IsOptional()
+  @IsIn(Object.values(ThreadSelection))
+  which?: ThreadSelection | null;
 }
 
 const AddPostResult = resultOf('AddPost', Post, [HeldPost, IdentifyingDetailsFound]);
 const EditPostResult = resultOf('EditPost', Post, [StalePost, IdentifyingDetailsFound]);
 const DeletePostResult = resultOf('DeletePost', Post);
 const UndoDeletePostResult = resultOf('UndoDeletePost', Post, [TooLateToUndo]);
-const MarkThreadReadResult = resultOf('MarkThreadRead', Thread);
 
 @Resolver(() => Thread)
 export class ThreadResolver {
@@ -96,11 +96,6 @@ export class ThreadResolver {
       post: threadPolicy.post(ctx.actor, thread),
       markRead: threadPolicy.reads(ctx.actor, thread),
     };
-  }
-
-  @Mutation(() => MarkThreadReadResult)
-  markThreadRead(@Context('ctx') ctx: Ctx, @Args('input') input: MarkThreadReadInput): Promise<Thread> {
-    return this.threads.markRead(ctx, input.threadId, input.position);
   }
 }
 

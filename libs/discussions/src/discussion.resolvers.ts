@@ -5,6 +5,7 @@ import {
   ThreadAliasResolver,
 } from './aliases/alias.resolver';
 import { AnonymityResolver } from './anonymity/anonymity.resolver';
+import { DraftResolver } from './drafts/draft.resolver';
 import { PostQuoteResolver, PostResolver, ThreadResolver } from './discussion.resolver';
 import {
   RoundPhaseResolver,
@@ -12,7 +13,16 @@ import {
   ThreadRoundAbilitiesResolver,
   ThreadRoundResolver,
 } from './rounds/round.resolver';
+import { MoveAbilitiesResolver, MoveResolver, ThreadMovesResolver } from './moves/move.resolver';
 import { ReactionResolver } from './reactions/reaction.resolver';
+import { StandingResolver } from './standing/standing.resolver';
+import {
+  CommitmentResolver,
+  TakeawayAbilitiesResolver,
+  TakeawayResolver,
+  ThreadTakeawayResolver,
+} from './takeaways/takeaway.resolver';
+import { TeamThreadResolver } from './teams/team-thread.resolver';
 
 export const discussionResolvers = [
   ThreadResolver,
@@ -28,4 +38,14 @@ export const discussionResolvers = [
   AliasBreakResolver,
   BrokenAliasResolver,
   AnonymityResolver,
+  StandingResolver,
+  ThreadTakeawayResolver,
+  TakeawayAbilitiesResolver,
+  TakeawayResolver,
+  CommitmentResolver,
+  ThreadMovesResolver,
+  MoveAbilitiesResolver,
+  MoveResolver,
+  DraftResolver,
+  TeamThreadResolver,
 ];

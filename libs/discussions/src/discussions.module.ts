@@ -10,6 +10,8 @@ import { AnonymityService } from './anonymity/anonymity.service';
 import { Authors } from './authors/authors';
 import { discussionResolvers } from './discussion.resolvers';
 import { MentionService } from './mentions';
+import { DraftService } from './drafts/draft.service';
+import { MoveService } from './moves/move.service';
 import { postEvents, PostService } from './post.service';
 import { ReactionService } from './reactions/reaction.service';
 import { RecusalService } from './recusal.service';
@@ -17,7 +19,12 @@ import { HeldPosts } from './rounds/held-posts';
 import { RoundService } from './rounds/round.service';
 import { SubjectPresenters } from './rounds/subject-presenters';
 import { PostSearch } from './search/post-search';
+import { TakeawaySearch } from './search/takeaway-search';
 import { ThreadSearch } from './search/thread-search';
+import { StandingReader } from './standing/standing-reader';
+import { StandingService } from './standing/standing.service';
+import { TakeawayService } from './takeaways/takeaway.service';
+import { Takeaways } from './takeaways/takeaways';
 import { ThreadService } from './thread.service';
 
 @Module({
@@ -38,6 +45,13 @@ import { ThreadService } from './thread.service';
     AnonymityService,
     ThreadSearch,
     PostSearch,
+    TakeawaySearch,
+    StandingReader,
+    StandingService,
+    Takeaways,
+    TakeawayService,
+    MoveService,
+    DraftService,
     ...discussionResolvers,
   ],
   exports: [
@@ -48,6 +62,11 @@ import { ThreadService } from './thread.service';
     RecusalService,
     RoundService,
     SubjectPresenters,
+    StandingService,
+    Takeaways,
+    TakeawayService,
+    MoveService,
+    DraftService,
   ],
 })
 export class DiscussionsModule implements OnModuleInit {
@@ -64,11 +83,13 @@ export class DiscussionsModule implements OnModuleInit {
     private readonly searched: SearchSources,
     private readonly threadSearch: ThreadSearch,
     private readonly postSearch: PostSearch,
+    private readonly takeawaySearch: TakeawaySearch,
   ) {}
 
   onModuleInit(): void {
     this.searched.register(this.threadSearch);
     this.searched.register(this.postSearch);
+    this.searched.register(this.takeawaySearch);
     this.purgeable.follow((ctx, ids) => this.threads.withPosts(ctx, ids));
     this.purgeable.register(
       {
@@ -110,6 +131,25 @@ export class DiscussionsModule implements OnModuleInit {
         table: 'post_versions',
         columns: ['body'],
         of: 't.post_id = any($1::uuid[])',
+      },
+      {
+        place: 'discussion',
+        table: 'post_drafts',
+        columns: ['body'],
+        of: 't.thread_id = any($1::uuid[])',
+      },
+      {
+        place: 'discussion',
+        table: 'takeaways',
+        columns: ['body'],
+        derived: ['words'],
+        of: 't.thread_id = any($1::uuid[])',
+      },
+      {
+        place: 'discussion',
+        table: 'commitments',
+        columns: ['what'],
+        of: 't.takeaway_id in (select id from takeaways where thread_id = any($1::uuid[]))',
       },
     );
     this.doors.open('thread', (ctx, id) => this.threads.maySee(ctx, id));

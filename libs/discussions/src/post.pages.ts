@@ -1,7 +1,8 @@
-import { ArgsType, Field, Int } from '@nestjs/graphql';
+import { ArgsType, Field, ID, Int } from '@nestjs/graphql';
 import {
   decodeCursor,
   encodeCursor,
+  Id,
   pageOf,
   type Ctx,
   type Page,
@@ -12,6 +13,7 @@ import {
   ArrayMaxSize,
   ArrayMinSize,
   IsArray,
+  IsBoolean,
   IsIn,
   IsInt,
   IsOptional,
@@ -23,7 +25,10 @@ import { PostKind, type ReactionKind } from './contributions';
 import { Post } from './post.entity';
 import { PostReaction } from './reactions/reaction.entity';
 
-/** `first`/`after` reads forward, `last`/`before` backward; without either, the newest 50. Always in order of position. */
+/**
+ * `first`/`after` reads forward, `last`/`before` backward, `around` and `atUnread` both ways; without any, the newest 50.
+ * Always in order of position.
+ */
 @ArgsType()
 export class PostPageArgs {
   @Field(() => Int, { nullable: true })
@@ -49,6 +54,22 @@ export class PostPageArgs {
   @IsOptional()
   @IsString()
   before?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The posts around this one. Where it is not in the thread, the newest.',
+  })
+  @IsOptional()
+  @Id()
+  around?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'The posts around the first that the viewer has not read.',
+  })
+  @IsOptional()
+  @IsBoolean()
+  atUnread?: boolean | null;
 
   @Field(() => [PostKind], { nullable: true, description: 'Only posts of these kinds.' })
   @IsOptional()
@@ -137,35 +158,112 @@ export interface PostPageKey {
  */
 export async function postPages(ctx: Ctx, keys: readonly PostPageKey[]): Promise<Page<Post>[]> {
   const pages = new Map<PostPageKey, Page<Post>>();
-  const groups = groupBy(keys, ({ args }) => JSON.stringify(args));
-  for (const group of groups.values()) {
-    const { first, after, last, before, kinds } = (group[0] as PostPageKey).args;
-    const forward = first != null;
-    const size = forward ? first : (last ?? NEWEST);
-    const [low] = after ? decodeCursor(after, ['number'], 'after') : [0];
-    const [high] = before ? decodeCursor(before, ['number'], 'before') : [2_147_483_647];
-    const rows = (await ctx.db.query(
-      `${selectPost}
-       from unnest($1::uuid[]) as wanted (thread_id)
-       cross join lateral (
-         select * from posts
-         where posts.thread_id = wanted.thread_id and position > $2 and position < $3
-           ${kinds ? 'and kind = any($5)' : ''}
-         order by position ${forward ? 'asc' : 'desc'} limit $4
-       ) post
-       left join posts quoted on quoted.id = post.reply_to_id`,
-      [group.map(({ threadId }) => threadId), low, high, size + 1, ...(kinds ? [kinds] : [])],
-    )) as PostRow[];
-    const posts = rows.map(postOf);
-    for (const key of group) {
-      const own = posts.filter(({ threadId }) => threadId === key.threadId);
-      own.sort((a, b) => (forward ? a.position - b.position : b.position - a.position));
-      const page = pageOf(own, size, ({ position }) => encodeCursor([position]), after != null);
-      pages.set(key, forward ? page : reversed(page, before != null));
-    }
+  for (const group of groupBy(keys, ({ args }) => JSON.stringify(args)).values()) {
+    const { args } = group[0] as PostPageKey;
+    const found =
+      args.around || args.atUnread ? await bothWays(ctx, group, args) : await oneWay(ctx, group, args);
+    group.forEach((key, index) => pages.set(key, found[index] as Page<Post>));
   }
   return keys.map((key) => pages.get(key) as Page<Post>);
 }
+
+const FARTHEST = 2_147_483_647;
+
+async function oneWay(ctx: Ctx, keys: readonly PostPageKey[], args: PostPageArgs): Promise<Page<Post>[]> {
+  const { first, after, last, before } = args;
+  const forward = first != null;
+  const size = forward ? first : (last ?? NEWEST);
+  const [low = 0] = after ? decodeCursor(after, ['number'], 'after') : [];
+  const [high = FARTHEST] = before ? decodeCursor(before, ['number'], 'before') : [];
+  const stretches = keys.map(({ threadId }) => ({ threadId, low, high }));
+  const posts = await stretch(ctx, stretches, forward, size + 1, args);
+  return keys.map(({ threadId }) => {
+    const own = posts.filter((post) => post.threadId === threadId);
+    const page = pageOf(own, size, cursorOf, after != null);
+    return forward ? page : reversed(page, before != null);
+  });
+}
+
+/** Half a page before the post and half from it on. Near the end of the thread that is the newest page. */
+async function bothWays(ctx: Ctx, keys: readonly PostPageKey[], args: PostPageArgs): Promise<Page<Post>[]> {
+  const size = args.last ?? NEWEST;
+  const half = Math.ceil(size / 2);
+  const places = (await ctx.db.query(
+    args.around
+      ? `select posts.thread_id as "threadId", posts.position, thread.last_position as last
+         from posts join threads thread on thread.id = posts.thread_id
+         where posts.id = $1 and posts.thread_id = any($2)`
+      : `select thread.id as "threadId", coalesce(mark.position, 0) + 1 as position, thread.last_position as last
+         from threads thread left join read_marks mark on mark.thread_id = thread.id and mark.person_id = $1
+         where thread.id = any($2)`,
+    [args.around ?? ctx.actor.personId, keys.map(({ threadId }) => threadId)],
+  )) as { threadId: string; position: number; last: number }[];
+  const inside = places.filter(({ position, last }) => position + half <= last);
+  const newest = keys.filter(({ threadId }) => !inside.some((place) => place.threadId === threadId));
+  const earlier = inside.map(({ threadId, position }) => ({ threadId, low: 0, high: position }));
+  const later = inside.map(({ threadId, position }) => ({ threadId, low: position - 1, high: FARTHEST }));
+  const [before, from, atEnd] = [
+    await stretch(ctx, earlier, false, half + 1, args),
+    await stretch(ctx, later, true, half + 1, args),
+    await oneWay(ctx, newest, { last: size, ...(args.kinds && { kinds: args.kinds }) }),
+  ];
+  return keys.map((key) => {
+    const index = newest.indexOf(key);
+    if (index >= 0) return atEnd[index] as Page<Post>;
+    const own = (posts: readonly Post[]): Post[] => posts.filter(({ threadId }) => threadId === key.threadId);
+    const past = reversed(pageOf(own(before), half, cursorOf, false), true);
+    const next = pageOf(own(from), half, cursorOf, true);
+    const edges = [...past.edges, ...next.edges];
+    return {
+      nodes: [...past.nodes, ...next.nodes],
+      edges,
+      pageInfo: {
+        startCursor: edges[0]?.cursor ?? null,
+        endCursor: edges.at(-1)?.cursor ?? null,
+        hasPreviousPage: past.pageInfo.hasPreviousPage,
+        hasNextPage: next.pageInfo.hasNextPage,
+      },
+    };
+  });
+}
+
+interface Stretch {
+  threadId: string;
+  low: number;
+  high: number;
+}
+
+/** Of each thread up to `limit` posts between two positions, from the one end or the other, in one statement. */
+async function stretch(
+  ctx: Ctx,
+  wanted: readonly Stretch[],
+  forward: boolean,
+  limit: number,
+  { kinds }: Pick<PostPageArgs, 'kinds'>,
+): Promise<Post[]> {
+  if (wanted.length === 0) return [];
+  const rows = (await ctx.db.query(
+    `${selectPost}
+     from unnest($1::uuid[], $2::integer[], $3::integer[]) as wanted (thread_id, low, high)
+     cross join lateral (
+       select * from posts
+       where posts.thread_id = wanted.thread_id and position > wanted.low and position < wanted.high
+         ${kinds ? 'and kind = any($5)' : ''}
+       order by position ${forward ? 'asc' : 'desc'} limit $4
+     ) post
+     left join posts quoted on quoted.id = post.reply_to_id`,
+    [
+      wanted.map(({ threadId }) => threadId),
+      wanted.map(({ low }) => low),
+      wanted.map(({ high }) => high),
+      limit,
+      ...(kinds ? [kinds] : []),
+    ],
+  )) as PostRow[];
+  return rows.map(postOf).sort((a, b) => (forward ? a.position - b.position : b.position - a.position));
+}
+
+const cursorOf = ({ position }: Post): string => encodeCursor([position]);
 
 function groupBy<T, K extends string>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();

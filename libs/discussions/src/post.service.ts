@@ -20,6 +20,7 @@ import {
   type WirePerson,
   type WirePost,
 } from '@second-chair/wire';
+import { In } from 'typeorm';
 import { Aliases } from './aliases/aliases';
 import type { AnonymousNote } from './anonymity/anonymity.entities';
 import { Authors } from './authors/authors';
@@ -29,12 +30,13 @@ import { postPolicy, threadPolicy } from './discussion.policy';
 import { StalePost, TooLateToUndo } from './discussion.refusals';
 import { keepVersion } from './history/post-versions';
 import { MentionService, type Mentioned } from './mentions';
+import { MovedPost } from './moves/post-move.entity';
 import { postOf, selectPost, type PostRow } from './post.pages';
 import { Post } from './post.entity';
 import type { HeldPost } from './rounds/held-post.entity';
 import { HeldPosts } from './rounds/held-posts';
 import { Thread } from './thread.entity';
-import { markRead } from './thread.service';
+import { markRead } from './standing/read-marks';
 
 type PostEvent = 'post.added' | 'post.edited' | 'post.deleted' | 'post.restored' | 'post.reacted';
 
@@ -71,11 +73,22 @@ export class PostService {
     return post;
   }
 
+  /** Batch function: posts that the viewer may read and nobody deleted; null for any other. */
+  readonly openByIds = async (ctx: Ctx, ids: readonly string[]): Promise<(Post | null)[]> => {
+    const found = (await this.byIds(ctx, ids)).filter(({ deletedAt }) => deletedAt === null);
+    const threads = await ctx.db.findBy(Thread, { id: In(found.map(({ threadId }) => threadId)) });
+    const open = found.filter(({ threadId }) =>
+      threads.some((thread) => thread.id === threadId && threadPolicy.see(ctx.actor, thread)),
+    );
+    for (const { id } of open) ctx.note('read', 'post', id);
+    return ids.map((id) => open.find((post) => post.id === id) ?? null);
+  };
+
   /** Appears at once, or is held where the phase of the thread's round asks for something else. */
   async add(ctx: Ctx, input: AddPostInput): Promise<Post | HeldPost> {
     return inTransaction(ctx, async (ctx) => {
       // The thread's row lock gives posts their order, and makes a repeated call wait for the first one.
-      const thread = await this.lockThread(ctx, input.threadId);
+      const thread = await this.lockThread(ctx, await this.whereItGoes(ctx, input.threadId));
       const known = await ctx.db.findOneBy(Post, { id: input.id });
       if (known) return this.sameCall(ctx, known, thread.id);
       const waiting = thread.phasePlace !== null && (await this.held.sameCall(ctx, input.id, thread.id));
@@ -304,9 +317,9 @@ export class PostService {
   }
 
   private async sameCall(ctx: Ctx, known: Post, threadId: string): Promise<Post> {
-    if (known.threadId !== threadId || !(await this.authors.isViewer(ctx, known))) {
+    const isHere = known.threadId === threadId || (await ctx.db.existsBy(MovedPost, { postId: known.id }));
+    if (!isHere || !(await this.authors.isViewer(ctx, known)))
       throw new BadInput('id', serverMessages.idTaken);
-    }
     return (await this.byIds(ctx, [known.id]))[0] ?? known;
   }
 
@@ -329,8 +342,22 @@ export class PostService {
   }
 
   private async checkReply(ctx: Ctx, thread: Thread, replyToId: string): Promise<void> {
-    const answered = await ctx.db.findOneBy(Post, { id: replyToId, threadId: thread.id });
-    if (!answered) throw new BadInput('replyToId', words.replyElsewhere);
+    const answered = await ctx.db.findOneBy(Post, { id: replyToId });
+    if (answered?.threadId === thread.id) {
+      if (answered.deletedAt !== null) throw new BadInput('replyToId', words.replyDeleted);
+      return;
+    }
+    const isMoved = answered !== null && (await ctx.db.existsBy(MovedPost, { postId: replyToId }));
+    const now = isMoved ? await ctx.db.findOneBy(Thread, { id: answered.threadId }) : null;
+    // Moved posts stay with their subject; a post that was never here may be anywhere, and is told of nobody.
+    if (now?.subjectId !== thread.subjectId) throw new BadInput('replyToId', words.replyElsewhere);
+    throw new BadInput('replyToId', words.replyMoved.replace('{{title}}', now.title));
+  }
+
+  /** What is sent to a thread that was merged meanwhile goes where its posts went. */
+  private async whereItGoes(ctx: Ctx, threadId: string): Promise<string> {
+    const thread = await ctx.db.findOneBy(Thread, { id: threadId });
+    return thread?.mergedIntoId ? this.whereItGoes(ctx, thread.mergedIntoId) : threadId;
   }
 
   /** The last step of each writing transaction. */

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { FollowLevel } from './standing/follow-level';
 
 @ObjectType()
 export class ThreadAbilities {
@@ -13,7 +14,18 @@ export class ThreadAbilities {
   markRead: boolean;
 }
 
-export type SubjectKind = 'case';
+/** A thread as another one speaks of it. */
+@ObjectType()
+export class ThreadName {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String)
+  title: string;
+}
+
+/** Sessions and consultation requests get their discussions with the libs that own them. */
+export type SubjectKind = 'case' | 'team' | 'session' | 'request';
 
 /**
  * A discussion among a team. It knows its subject by kind, id and title only; whoever opened it (a case) says who
@@ -55,6 +67,21 @@ export class Thread {
   })
   phasePlace: number | null;
 
+  /** Who presents its subject; known here so that lists can ask. */
+  @Column('uuid', { name: 'presenter_id', nullable: true })
+  presenterId: string | null;
+
+  /** What it came to; null while it is open. */
+  @Column('uuid', { name: 'takeaway_id', nullable: true })
+  takeawayId: string | null;
+
+  @Column('uuid', { name: 'merged_into_id', nullable: true })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The thread that its posts went to when both were merged.',
+  })
+  mergedIntoId: string | null;
+
   @Column('text')
   @Field(() => String)
   title: string;
@@ -82,15 +109,31 @@ export class Thread {
   @Field(() => Int, { description: 'Up to which position the viewer has read; 0 when not at all.' })
   readUpTo: number;
 
+  @Field(() => Int, {
+    description: 'Goes up when the viewer marks it unread; a mark from before that no longer counts.',
+  })
+  readGeneration: number;
+
+  @Field(() => FollowLevel)
+  followLevel: FollowLevel;
+
+  /** How many places after `readUpTo` are empty, because their posts were moved. */
+  gapsAhead: number;
+
+  @Field(() => Boolean, {
+    description: 'It was resolved, the viewer took part, and has not seen what it came to.',
+  })
+  takeawayIsNew: boolean;
+
   @Field(() => Int, { description: 'Of the room thread:<id>, at the moment the posts were read.' })
   seq: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Posts that were not read, and what it came to where that is new.' })
   get unreadCount(): number {
-    return Math.max(0, this.lastPosition - this.readUpTo);
+    return Math.max(0, this.lastPosition - this.readUpTo - this.gapsAhead) + Number(this.takeawayIsNew);
   }
 
-  @Field(() => ID, { nullable: true, description: 'The case that it is about.' })
+  @Field(() => ID, { nullable: true, description: 'The case that it is about, where it is about one.' })
   get casePresentationId(): string | null {
     return this.subjectKind === 'case' ? this.subjectId : null;
   }

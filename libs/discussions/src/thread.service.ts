@@ -7,12 +7,10 @@ import {
   encodeCursor,
   existingId,
   inTransaction,
-  NotAllowed,
   NotFound,
   opensByGlass,
   pageOf,
   Rooms,
-  seqColumn,
   teamIdsOf,
   type Ctx,
   type Page,
@@ -20,20 +18,25 @@ import {
 import { serverMessages, threadRoom, type RoomName } from '@second-chair/wire';
 import { In } from 'typeorm';
 import { threadPolicy } from './discussion.policy';
+import type { ThreadSelection } from './standing/thread-selection';
+import { StandingReader } from './standing/standing-reader';
 import { Thread, type SubjectKind } from './thread.entity';
+import { isUnread, selectThread, threadOf, tookPart, type ThreadRow } from './thread.rows';
 
 export interface Subject {
   kind: SubjectKind;
   id: string;
   title: string;
   teamId: string;
+  presenterId: string | null;
 }
 
-/** Thread, how far the viewer has read it, and its room's `seq`, in one statement. */
-const selectThread = `select thread.*, coalesce(mark.position, 0) as read_up_to,
-    ${seqColumn(`'thread:' || thread.id`)} as seq
-  from threads thread
-  left join read_marks mark on mark.thread_id = thread.id and mark.person_id = $1`;
+export interface ThreadsWanted {
+  first: number;
+  after?: string | null;
+  unreadOnly?: boolean | null;
+  which?: ThreadSelection | null;
+}
 
 const MAX_THREADS_SHOWN = 20;
 
@@ -42,6 +45,7 @@ export class ThreadService {
   constructor(
     private readonly gate: Gate,
     private readonly rooms: Rooms,
+    private readonly standing: StandingReader,
   ) {}
 
   /** The only way to a thread: loaded, checked, and the reading noted. */
@@ -53,7 +57,8 @@ export class ThreadService {
     const thread = row && threadOf(row);
     if (!thread || !threadPolicy.see(ctx.actor, thread)) throw new NotFound();
     ctx.note('read', 'thread', thread.id);
-    return thread;
+    await this.standing.settle(ctx, [row]);
+    return threadOf(row);
   }
 
   /** The thread, and nobody else decides meanwhile under which names its subject is discussed. */
@@ -81,16 +86,15 @@ export class ThreadService {
   };
 
   /** Latest activity first. */
-  async list(
-    ctx: Ctx,
-    { first, after, unreadOnly }: { first: number; after?: string | null; unreadOnly?: boolean | null },
-  ): Promise<Page<Thread>> {
+  async list(ctx: Ctx, { first, after, unreadOnly, which }: ThreadsWanted): Promise<Page<Thread>> {
     const [at, id] = after ? decodeCursor(after, ['string', 'string']) : [null, null];
+    const aliasIds = which === 'MINE' ? await this.standing.aliasIds(ctx) : [];
     const rows = (await ctx.db.query(
       `${selectThread}
-       where ${threadPolicy.scope('$2', '$7')}
+       where ${threadPolicy.scope('$2', '$7')} and thread.merged_into_id is null
          and ($3::timestamptz is null or (thread.last_activity_at, thread.id) < ($3::timestamptz, $4::uuid))
-         and (not $5 or thread.last_position > coalesce(mark.position, 0))
+         and (not $5 or ${isUnread})
+         and (not $8 or mark.level = 'FOLLOWED') and (not $9 or ${tookPart('$1', '$10')})
        order by thread.last_activity_at desc, thread.id desc limit $6`,
       [
         ctx.actor.personId,
@@ -100,19 +104,31 @@ export class ThreadService {
         unreadOnly ?? false,
         first + 1,
         ctx.actor.recusedFrom,
+        which === 'FOLLOWED',
+        which === 'MINE',
+        aliasIds,
       ],
     )) as ThreadRow[];
+    await this.standing.settle(ctx, rows);
     // A title may quote the case's headline.
     for (const row of rows.slice(0, first)) ctx.note('listed', 'thread', row.id);
-    return pageOf(rows.map(threadOf), first, (thread) =>
+    const page = pageOf(rows.map(threadOf), first, (thread) =>
       encodeCursor([thread.lastActivityAt.toISOString(), thread.id]),
     );
+    if (!unreadOnly) return page;
+    // Whether somebody took part under an alias is known only after the rows were read.
+    return {
+      ...page,
+      nodes: page.nodes.filter(({ unreadCount }) => unreadCount > 0),
+      edges: page.edges.filter(({ node }) => node.unreadCount > 0),
+    };
   }
 
   /** Batch function: the threads of each subject that the viewer may read, the latest activity first. */
   readonly bySubject = async (ctx: Ctx, subjectIds: readonly string[]): Promise<Thread[][]> => {
     const rows = (await ctx.db.query(
-      `${selectThread} where thread.subject_id = any($3) and ${threadPolicy.scopeOfSubject('$2', '$4', '$5')}
+      `${selectThread} where thread.subject_id = any($3) and thread.merged_into_id is null
+         and ${threadPolicy.scopeOfSubject('$2', '$4', '$5')}
        order by thread.last_activity_at desc, thread.id desc`,
       [
         ctx.actor.personId,
@@ -122,6 +138,7 @@ export class ThreadService {
         subjectIds.filter((id) => opensByGlass(ctx.actor, id)),
       ],
     )) as ThreadRow[];
+    await this.standing.settle(ctx, rows);
     const threads = rows.map(threadOf);
     for (const { id } of threads) ctx.note('read', 'thread', id);
     return subjectIds.map((id) =>
@@ -159,6 +176,7 @@ export class ThreadService {
         subjectKind: subject.kind,
         subjectId: subject.id,
         subjectTitle: subject.title,
+        presenterId: subject.presenterId,
         isOpen: true,
         takesPosts: true,
         title,
@@ -181,12 +199,15 @@ export class ThreadService {
     return (await ctx.db.find(Thread, { select: { id: true }, where: { subjectId } })).map(({ id }) => id);
   }
 
-  /** The threads on these subjects and the posts in them. */
+  /** The threads on these subjects, the posts in them, and what they came to. */
   async withPosts(ctx: Ctx, subjectIds: readonly string[]): Promise<string[]> {
     const rows = (await ctx.db.query(
       `select id from threads where subject_id = any($1)
        union all
-       select posts.id from posts join threads on threads.id = posts.thread_id where threads.subject_id = any($1)`,
+       select posts.id from posts join threads on threads.id = posts.thread_id where threads.subject_id = any($1)
+       union all
+       select kept.id from takeaways kept join threads on threads.id = kept.thread_id
+       where threads.subject_id = any($1)`,
       [subjectIds],
     )) as { id: string }[];
     return rows.map(({ id }) => id);
@@ -208,13 +229,8 @@ export class ThreadService {
   /** The subjects are gone, and with them all that was said about them. */
   async forget(ctx: Ctx, subjectIds: readonly string[]): Promise<void> {
     const ofThem = 'in (select id from threads where subject_id = any($1))';
-    const posts = (await ctx.db.query(`select id from posts where thread_id ${ofThem}`, [subjectIds])) as {
-      id: string;
-    }[];
-    await this.gate.forget(
-      ctx,
-      posts.map(({ id }) => id),
-    );
+    await this.gate.forget(ctx, await this.withPosts(ctx, subjectIds));
+    await ctx.db.query(`update threads set merged_into_id = null where subject_id = any($1)`, [subjectIds]);
     await ctx.db.query(`delete from posts where thread_id ${ofThem}`, [subjectIds]);
     await ctx.db.query(`delete from read_marks where thread_id ${ofThem}`, [subjectIds]);
     const [threads] = (await ctx.db.query('delete from threads where subject_id = any($1) returning id', [
@@ -225,6 +241,21 @@ export class ThreadService {
       ctx,
       threads.map(({ id }) => threadRoom(id)),
     );
+  }
+
+  /** Somebody else presents the subject from now on. */
+  async handOver(ctx: Ctx, subjectId: string, presenterId: string): Promise<void> {
+    await ctx.db.update(Thread, { subjectId }, { presenterId });
+  }
+
+  /** What stands around its posts has changed: every screen that shows it asks again. */
+  async changed(ctx: Ctx, id: string): Promise<void> {
+    const [[row]] = (await ctx.db.query(
+      'update threads set version = version + 1 where id = $1 returning version',
+      [id],
+    )) as [[{ version: number }], number];
+    const subject = { id, version: row.version };
+    await this.rooms.append(ctx, threadRoom(id), 'thread.changed', subject, subject);
   }
 
   async countOf(ctx: Ctx, subjectId: string): Promise<number> {
@@ -244,73 +275,14 @@ export class ThreadService {
     );
   }
 
-  /** How far somebody had read is nobody's business once they have left; what they wrote stays under their name. */
+  /** How far somebody had read, and what they had begun to write, is nobody's business once they have left; what they wrote stays under their name. */
   async forgetReading(ctx: Ctx, { personId, leavesOrganisation }: Leaving): Promise<void> {
-    if (leavesOrganisation) await ctx.db.query('delete from read_marks where person_id = $1', [personId]);
-  }
-
-  async markRead(ctx: Ctx, threadId: string, position: number): Promise<Thread> {
-    return inTransaction(ctx, async (ctx) => {
-      const thread = await this.get(ctx, threadId);
-      if (!threadPolicy.reads(ctx.actor, thread)) throw new NotAllowed();
-      await markRead(ctx, thread.id, Math.min(position, thread.lastPosition));
-      return this.get(ctx, threadId);
-    });
+    if (!leavesOrganisation) return;
+    await ctx.db.query('delete from read_marks where person_id = $1', [personId]);
+    await ctx.db.query('delete from post_drafts where person_id = $1', [personId]);
   }
 
   roomOf(id: string): RoomName {
     return threadRoom(id);
   }
-}
-
-/** A mark only ever moves forward, whatever order two screens report in. */
-export async function markRead(ctx: Ctx, threadId: string, position: number): Promise<void> {
-  await ctx.db.query(
-    `insert into read_marks (organisation_id, thread_id, person_id, position)
-     values ($1, $2, $3, $4)
-     on conflict (thread_id, person_id) do update set position = greatest(read_marks.position, excluded.position)`,
-    [ctx.organisationId, threadId, ctx.actor.personId, position],
-  );
-}
-
-interface ThreadRow {
-  id: string;
-  organisation_id: string;
-  team_id: string;
-  subject_kind: SubjectKind;
-  subject_id: string;
-  subject_title: string;
-  is_open: boolean;
-  takes_posts: boolean;
-  phase_place: number | null;
-  title: string;
-  version: number;
-  opened_by: string;
-  last_position: number;
-  last_activity_at: Date;
-  created_at: Date;
-  read_up_to: number;
-  seq: number;
-}
-
-function threadOf(row: ThreadRow): Thread {
-  return Object.assign(new Thread(), {
-    id: row.id,
-    organisationId: row.organisation_id,
-    teamId: row.team_id,
-    subjectKind: row.subject_kind,
-    subjectId: row.subject_id,
-    subjectTitle: row.subject_title,
-    isOpen: row.is_open,
-    takesPosts: row.takes_posts,
-    phasePlace: row.phase_place,
-    title: row.title,
-    version: row.version,
-    openedById: row.opened_by,
-    lastPosition: row.last_position,
-    lastActivityAt: row.last_activity_at,
-    createdAt: row.created_at,
-    readUpTo: row.read_up_to,
-    seq: row.seq,
-  });
 }

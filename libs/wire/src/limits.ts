@@ -20,6 +20,12 @@ export const LIMITS = {
   passageComment: 2_000,
   post: 10_000,
   threadTitle: 160,
+  /** More than a post takes: what is too long is told while it is typed, and kept until it is shorter. */
+  postDraft: 40_000,
+  movedPosts: 100,
+  takeaway: 2_000,
+  commitment: 300,
+  commitments: 10,
   notIdentifierReason: 500,
   notIdentifierText: 200,
   notIdentifiersPerPost: 50,

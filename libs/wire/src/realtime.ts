@@ -44,6 +44,8 @@ export interface DurableEvents {
   'post.restored': { post: WirePost };
   'post.reacted': { post: WirePost };
   'thread.opened': { id: string; version: number };
+  /** It was resolved, taken up again, or posts came or went: ask again for all of it. */
+  'thread.changed': { id: string; version: number };
   /** A round in writing began, moved on, or somebody is ready. `id` is the thread's. */
   'round.changed': { id: string; version: number };
   'presentation.changed': { id: string; version: number };

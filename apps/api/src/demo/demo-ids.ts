@@ -18,7 +18,9 @@ export type DemoKind =
   | 'decision'
   | 'passage-comment'
   | 'passage-reply'
-  | 'finding-report';
+  | 'finding-report'
+  | 'takeaway'
+  | 'commitment';
 
 /** The same key has the same id in every demo workspace, so that a link in a guide or a test stays right. */
 export function demoId(kind: DemoKind, key: string): string {

@@ -7,7 +7,14 @@ import {
   PassageCommentService,
 } from '@second-chair/case-presentations';
 import { FindingCounts } from '@second-chair/confidentiality';
-import { PostService, ReactionService, RoundService } from '@second-chair/discussions';
+import {
+  PostService,
+  ReactionService,
+  RoundService,
+  StandingService,
+  TakeawayService,
+  ThreadService,
+} from '@second-chair/discussions';
 import { DepartureService, InvitationService, Organisation } from '@second-chair/people';
 import { Contexts, TeamRole, type Ctx } from '@second-chair/platform';
 import {
@@ -15,6 +22,7 @@ import {
   demoInvitations,
   demoOrganisations,
   demoReadMarks,
+  demoTeamThreads,
   demoThreads,
   type DemoOrganisation,
 } from './content';
@@ -22,7 +30,7 @@ import { advanceCase, seedCase, type ActAs } from './demo-cases';
 import { seedFindings } from './demo-findings';
 import { demoId } from './demo-ids';
 import { seedLeavers, seedPeople } from './demo-people';
-import { seedReading, seedThread } from './demo-threads';
+import { seedReading, seedTeamThread, seedThread } from './demo-threads';
 
 const DAY = 24 * 60;
 const FOUNDED_DAYS_AGO = 400;
@@ -44,6 +52,9 @@ export class DemoSeed {
     private readonly posts: PostService,
     private readonly reactions: ReactionService,
     private readonly rounds: RoundService,
+    private readonly discussions: ThreadService,
+    private readonly takeaways: TakeawayService,
+    private readonly standing: StandingService,
     private readonly invitations: InvitationService,
     private readonly departures: DepartureService,
     private readonly counts: FindingCounts,
@@ -67,8 +78,11 @@ export class DemoSeed {
     await seedPeople(ctx, organisation, ago(FOUNDED_DAYS_AGO * DAY));
 
     const teams = new Set(organisation.teams.map(({ key }) => key));
-    const { cases, writing, reviews, comments, kinds, posts, reactions, rounds } = this;
-    const services = { cases, writing, reviews, comments, kinds, posts, reactions, rounds };
+    const { cases, writing, reviews, comments, kinds, posts, reactions, rounds, takeaways } = this;
+    const services = {
+      ...{ cases, writing, reviews, comments, kinds, posts, reactions, rounds, takeaways },
+      threads: this.discussions,
+    };
     const threads: { key: string; id: string }[] = [];
     for (const demo of demoCases.filter(({ team }) => teams.has(team))) {
       const presentation = await seedCase(services, demo, actAs);
@@ -77,6 +91,12 @@ export class DemoSeed {
         if (id) threads.push({ key: thread.key, id });
       }
       await advanceCase(services, demo, actAs, presentation);
+    }
+
+    for (const thread of demoTeamThreads.filter(({ team }) => teams.has(team))) {
+      const name = organisation.teams.find(({ key }) => key === thread.team)?.name ?? '';
+      const id = await seedTeamThread(services, thread, name, actAs);
+      if (id) threads.push({ key: thread.key, id });
     }
 
     for (const { key, team, email, role, invitedBy, ageDays } of demoInvitations.filter(({ team }) =>
@@ -97,7 +117,7 @@ export class DemoSeed {
         key,
         teamIds: new Set(memberships.map(({ team }) => demoId('team', team))),
       }));
-    await seedReading(threads, demoReadMarks, readers, actAs);
+    await seedReading(this.standing, threads, demoReadMarks, readers, actAs);
     await seedFindings(this.counts, organisation, actAs);
     const admin = organisation.people.find(({ isAdmin, left }) => isAdmin && !left);
     if (admin) await seedLeavers(this.departures, organisation, await actAs(admin.key, LEFT_DAYS_AGO * DAY));

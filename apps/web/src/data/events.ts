@@ -6,7 +6,7 @@ import { wordListsChanged } from '../features/de-identification/word-lists';
 import { isThreadKnown, keepPost } from '../features/discussions/posts/post-cache';
 import { refreshOwnPosts } from '../features/discussions/posts/own-posts';
 import { forgetPurged } from '../features/case-presentations/purge/forget-purged';
-import { refetchAll, refetchCase, refetchRound, refetchSoon } from './refetch';
+import { refetchAll, refetchCase, refetchRound, refetchSoon, refetchThread } from './refetch';
 import { onRoomEvent, useRooms } from './rooms';
 import { closeSocket, openSocket, setUpSocket } from './socket';
 
@@ -39,6 +39,10 @@ const effects: Effects = {
     if (isThreadKnown(client.cache, id)) return;
     refetchSoon(client, ['threads', 'home']);
     if (room.startsWith('case:')) refetchCase(client, room.slice('case:'.length));
+  },
+  'thread.changed': ({ id }, { client }) => {
+    refetchThread(client, id);
+    refetchSoon(client, ['threads', 'home', 'casePresentation']);
   },
   'round.changed': ({ id }, { client }) => refetchRound(client, id),
   'presentation.changed': ({ id, version }, { client }) => {

@@ -37,6 +37,17 @@ export function refetchRound(client: ApolloClient, threadId: string): void {
   );
 }
 
+/** Posts came to this thread or went, or it was resolved: what is known of its stream is forgotten and asked for anew. */
+export function refetchThread(client: ApolloClient, threadId: string): void {
+  void quietly(
+    client.refetchQueries({
+      include: 'active',
+      onQueryUpdated: (query: ObservableQuery) =>
+        /^(?:Thread|ThreadAround|PostsOfKind)/u.test(query.queryName ?? '') && query.variables['id'] === threadId,
+    }),
+  );
+}
+
 /** Asks again for the queries on screen that show this case, unless its version is known already. */
 export function refetchCase(client: ApolloClient, id: string, version?: number): void {
   const cacheId = client.cache.identify({ __typename: 'CasePresentation', id });

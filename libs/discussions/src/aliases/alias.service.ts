@@ -67,6 +67,10 @@ export class AliasService {
         .execute();
       if ((raw as unknown[]).length === 0) throw new BadInput('id', serverMessages.idTaken);
       ctx.noteAs(id, 'took an alias', 'thread', threadId);
+      await ctx.db.query(
+        'delete from post_drafts where person_id = $1 and thread_id in (select id from threads where subject_id = $2)',
+        [ctx.actor.personId, thread.subjectId],
+      );
       ctx.unit.forgetLoaded();
       return this.threads.get(ctx, threadId);
     });

@@ -4,7 +4,10 @@ import { threadPolicy } from '../discussion.policy';
 import type { Thread } from '../thread.entity';
 import type { WrittenRound } from './written-round.entity';
 
-type RoundThread = Pick<Thread, 'teamId' | 'isOpen' | 'subjectId' | 'takesPosts' | 'openedById'>;
+type RoundThread = Pick<
+  Thread,
+  'teamId' | 'isOpen' | 'subjectId' | 'takesPosts' | 'openedById' | 'mergedIntoId'
+>;
 type Roles = Pick<WrittenRound, 'facilitatorId' | 'presenterId'>;
 
 /**

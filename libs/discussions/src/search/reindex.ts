@@ -3,7 +3,7 @@ import type { Ctx, ReindexedLanguages } from '@second-chair/platform';
 /** Rows of the organisation that are in another language than its own; somebody else's turn where they are locked. */
 export async function reindex(
   ctx: Ctx,
-  table: 'threads' | 'posts',
+  table: 'threads' | 'posts' | 'takeaways',
   { to, from }: ReindexedLanguages,
   limit: number,
 ): Promise<number> {

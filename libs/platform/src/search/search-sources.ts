@@ -6,13 +6,14 @@ export enum SearchKind {
   CASE = 'CASE',
   THREAD = 'THREAD',
   POST = 'POST',
+  TAKEAWAY = 'TAKEAWAY',
 }
 
 export interface SearchQuestion {
   /** A `tsquery`, as text. */
   query: string;
   teamId: string | null;
-  /** Who presents the case, opened the thread, wrote the post. */
+  /** Who presents the case, opened the thread, wrote the post, kept the takeaway. */
   personId: string | null;
   /** States of cases; what has none is not found by them. */
   states: readonly string[] | null;

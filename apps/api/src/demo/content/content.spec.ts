@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { scan } from '@second-chair/de-identification';
-import { demoCases, demoGoalsAndAlliance, demoThreads } from '.';
+import { demoCases, demoGoalsAndAlliance, demoTeamThreads, demoThreads, type DemoThread } from '.';
 
 /** What the gate would refuse, in words that lead to it. */
 function refused(text: string, notIdentifiers: readonly { text: string }[] = []): string[] {
@@ -13,9 +13,13 @@ function refused(text: string, notIdentifiers: readonly { text: string }[] = [])
 // The demo is written through the services, so one refused text would keep the workspace from starting.
 describe('the demo', () => {
   it('talks in posts that the gate lets through', () => {
-    const found = demoThreads.flatMap(({ title, posts }) =>
-      [title, ...posts.map(({ body }) => body)].flatMap((text) => refused(text)),
-    );
+    const said = ({ title, posts, resolved }: Pick<DemoThread, 'title' | 'posts' | 'resolved'>): string[] => [
+      title,
+      ...posts.map(({ body }) => body),
+      resolved?.takeaway ?? '',
+      ...(resolved?.commitments ?? []).map(({ what }) => what),
+    ];
+    const found = [...demoThreads, ...demoTeamThreads].flatMap(said).flatMap((text) => refused(text));
     expect(found).toEqual([]);
   });
 

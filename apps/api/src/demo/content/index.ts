@@ -23,6 +23,7 @@ export { demoEmotions } from './emotions';
 export { demoGoalsAndAlliance } from './goals-and-alliance';
 export { demoOrganisations } from './people';
 export { demoInvitations, demoReadMarks } from './pending';
+export { demoTeamThreads } from './team-threads';
 export { demoThreads } from './threads';
 export { demoReweighed } from './reweighed';
 export type * from './types';

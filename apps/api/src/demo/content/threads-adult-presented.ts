@@ -156,6 +156,20 @@ export const adultPresentedThreads: DemoThread[] = [
       },
       { by: 'trainee', ageMinutes: 1700, body: 'Done this morning. I sleep through again.', replyTo: 4 },
     ],
+    resolved: {
+      by: 'supervisor',
+      ageMinutes: 1500,
+      takeaway:
+        'Ringing was care and fear at once, and both were right. He is seen by his doctor, who will notice if he stops coming; a neighbour has become part of his week. We close, and copy the order of calls for the next time.',
+      commitments: [
+        {
+          owner: 'trainee',
+          what: 'Talk with the doctor about who notices if he stops coming',
+          isDone: true,
+        },
+        { owner: 'lead', what: 'Put the order of calls where everyone finds it', dueInDays: 9 },
+      ],
+    },
   },
   {
     key: 'the-folder',

@@ -242,6 +242,22 @@ export interface DemoThread {
   round?: { protocol: string; hours: readonly number[] };
   /** Oldest first; the author of the first opened the thread. */
   posts: DemoPost[];
+  resolved?: DemoTakeaway;
+}
+
+/** What a thread came to. */
+export interface DemoTakeaway {
+  /** Key of a person. */
+  by: string;
+  ageMinutes: number;
+  takeaway: string;
+  commitments: { owner: string; what: string; dueInDays?: number; isDone?: boolean }[];
+}
+
+/** A discussion of a team, about no case. */
+export interface DemoTeamThread extends Pick<DemoThread, 'key' | 'title' | 'posts'> {
+  /** Key of a team. */
+  team: string;
 }
 
 export interface DemoInvitation {

@@ -1,17 +1,24 @@
-import { IconMessage, IconMessages, IconNotebook, type Icon } from '@tabler/icons-react';
+import { IconFlag, IconMessage, IconMessages, IconNotebook, type Icon } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { FoundItemFragment, SearchKind } from '../../data/generated';
 import { RelativeTime } from '../../ui/relative-time';
 import { StateTag } from '../case-presentations/life/state-tag';
 import styles from './search.module.css';
 
-export const KINDS: readonly SearchKind[] = ['CASE', 'THREAD', 'POST'];
-const ICONS: Record<SearchKind, Icon> = { CASE: IconNotebook, THREAD: IconMessages, POST: IconMessage };
+export const KINDS: readonly SearchKind[] = ['CASE', 'THREAD', 'POST', 'TAKEAWAY'];
+const ICONS: Record<SearchKind, Icon> = {
+  CASE: IconNotebook,
+  THREAD: IconMessages,
+  POST: IconMessage,
+  TAKEAWAY: IconFlag,
+};
 
 /** Where a result leads: a post to its place in the thread. */
 export function placeOf({ kind, id, casePresentationId, threadId }: FoundItemFragment) {
   if (kind === 'POST')
     return { to: '/threads/$threadId', params: { threadId: threadId ?? '' }, search: { post: id } } as const;
+  if (kind === 'TAKEAWAY')
+    return { to: '/threads/$threadId', params: { threadId: threadId ?? '' }, search: {} } as const;
   if (kind === 'THREAD') return { to: '/threads/$threadId', params: { threadId: id }, search: {} } as const;
   return { to: '/cases/$caseId', params: { caseId: casePresentationId ?? id }, search: {} } as const;
 }

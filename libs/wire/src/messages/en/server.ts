@@ -86,6 +86,13 @@ export const serverMessages = {
     saidTwice: 'Something is in this list twice.',
   },
   cases: {
+    adoption: {
+      notYours:
+        'A hypothesis is added to the case by whoever said it under their name, or by the author of the case.',
+      noHypothesis: 'This post is no hypothesis any more. Choose one that is.',
+      noCase: 'This discussion is about no case.',
+      full: 'The case has as many hypotheses as it can hold. Its author can set one aside first.',
+    },
     staleVersion:
       'This was changed somewhere else since you opened it. Both texts are here; choose what to keep.',
     wrongState: 'The case has moved on, and this can no longer be done.',
@@ -169,5 +176,34 @@ export const serverMessages = {
     mentionCannotRead: '{{names}} cannot read this thread. Take the mention out, or ask them another way.',
     closed: 'This thread is closed, because its case was withdrawn.',
     postDeleted: 'This post was deleted.',
+    replyDeleted:
+      'The post that this answers was deleted meanwhile. Your text is kept: send it without the quote.',
+    replyMoved:
+      'The post that this answers was moved to “{{title}}” meanwhile. Your text is kept: answer there, or send it without the quote.',
+    staleDraft: 'You have gone on with this text on another device.',
+  },
+  moves: {
+    none: 'Tick the posts that belong elsewhere.',
+    sameThread: 'The posts are in this thread already. Choose another one.',
+    otherSubject:
+      'Posts stay with what they are about: others read that discussion. Choose a thread on the same case or of the same team.',
+    targetGone: 'That thread was merged into another one. Choose the one that it went to.',
+    postElsewhere:
+      'Some of these posts are not in this thread any more. Look again, and tick those that are.',
+    emptyThread: 'There is nothing in this thread that could go elsewhere.',
+    roundHeld: 'A round is being held. Posts can be moved once it is over.',
+    notAllowed:
+      'Whoever opened the thread, presents the case, or leads or supervises the team can move posts.',
+    notYours: 'Only whoever moved the posts can take that back.',
+  },
+  takeaways: {
+    empty: 'Write in a sentence or two what the discussion came to. Then the thread can be resolved.',
+    emptyCommitment: 'Write what will be done, or take this line away.',
+    badDay: 'Write the day as year, month and day, for example 2026-12-01.',
+    ownerElsewhere: 'This person does not read the thread. Choose somebody of the team.',
+    resolvedAlready:
+      'Somebody resolved this thread a moment ago. Your takeaway was not kept; here is theirs.',
+    notYours: 'Only whoever resolved the thread can take that back. You can take the thread up again.',
+    notYourCommitment: 'Only whoever made this commitment, or a lead or supervisor, says whether it is done.',
   },
 } as const;

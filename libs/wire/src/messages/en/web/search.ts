@@ -1,6 +1,6 @@
 export const searchMessages = {
   title: 'Search',
-  lead: 'Cases, discussions and posts that are open to you.',
+  lead: 'Cases, discussions, posts and takeaways that are open to you.',
   label: 'Search for',
   placeholder: 'Words from a case or a post',
   dialog: 'Search cases and discussions',
@@ -8,8 +8,8 @@ export const searchMessages = {
   filters: 'Filters',
   kindLabel: 'Kind',
   anyKind: 'Everything',
-  kinds: { CASE: 'Cases', THREAD: 'Discussions', POST: 'Posts' },
-  kind: { CASE: 'Case', THREAD: 'Discussion', POST: 'Post' },
+  kinds: { CASE: 'Cases', THREAD: 'Discussions', POST: 'Posts', TAKEAWAY: 'Takeaways' },
+  kind: { CASE: 'Case', THREAD: 'Discussion', POST: 'Post', TAKEAWAY: 'Takeaway' },
   anyTeam: 'All teams',
   team: 'Team',
   anyPerson: 'Everyone',
