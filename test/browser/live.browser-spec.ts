@@ -95,7 +95,7 @@ describe('a discussion on several screens', () => {
     const row = mine.getByRole('listitem').filter({ hasText: 'Talked about on several screens' });
     await composer(theirs).fill('One more thought, and then I stop.');
     await theirs.getByRole('button', { name: 'Send' }).click();
-    await row.getByText(/\d new posts?/u).waitFor();
+    await row.getByText(/\d new/u).waitFor();
     await row.getByRole('link').first().click();
     await post(mine, 'One more thought').waitFor();
     const read = mine.waitForResponse((response) =>

@@ -106,8 +106,10 @@ export function searchSearch(raw: Raw): SearchSearch {
   };
 }
 
-export function discussionsSearch(raw: Raw): { unread?: boolean } {
-  return raw['unread'] === true ? { unread: true } : {};
+export function discussionsSearch(raw: Raw): { unread?: boolean; which?: 'mine' | 'followed' } {
+  const { unread, which } = raw;
+  if (unread === true) return { unread: true };
+  return which === 'mine' || which === 'followed' ? { which } : {};
 }
 
 export function threadSearch(raw: Raw): { post?: string } {

@@ -4,6 +4,7 @@ import {
   Context,
   Field,
   ID,
+  Int,
   Mutation,
   ObjectType,
   Parent,
@@ -35,7 +36,13 @@ import { ThreadService } from './thread.service';
 export class ThreadConnection extends connectionOf(Thread, 'Thread') {}
 
 @ObjectType()
-export class PostConnection extends connectionOf(Post, 'Post') {}
+export class PostConnection extends connectionOf(Post, 'Post') {
+  @Field(() => Int, {
+    description:
+      'Of the thread when it was read: a later post is not among these, an earlier one that is missing has gone.',
+  })
+  lastPosition: number;
+}
 
 @ArgsType()
 class ThreadsArgs extends PageArgs {
@@ -85,8 +92,18 @@ export class ThreadResolver {
   }
 
   @ResolveField(() => PostConnection, { description: 'By position. Without arguments, the newest 50.' })
-  posts(@Context('ctx') ctx: Ctx, @Parent() thread: Thread, @Args() args: PostPageArgs): Promise<Page<Post>> {
-    return ctx.batch(postPages).load({ threadId: thread.id, args });
+  async posts(
+    @Context('ctx') ctx: Ctx,
+    @Parent() thread: Thread,
+    @Args() args: PostPageArgs,
+  ): Promise<PostConnection> {
+    const page = await ctx.batch(postPages).load({ threadId: thread.id, args });
+    return { ...page, lastPosition: thread.lastPosition };
+  }
+
+  @ResolveField(() => Boolean, { description: 'What it is about is the viewer’s own.' })
+  viewerPresents(@Context('ctx') ctx: Ctx, @Parent() thread: Thread): boolean {
+    return thread.presenterId === ctx.actor.personId;
   }
 
   @ResolveField(() => ThreadAbilities)

@@ -133,6 +133,11 @@ export class Thread {
     return Math.max(0, this.lastPosition - this.readUpTo - this.gapsAhead) + Number(this.takeawayIsNew);
   }
 
+  @Field(() => Boolean, { description: 'It came to something: see its takeaway.' })
+  get isResolved(): boolean {
+    return this.takeawayId !== null;
+  }
+
   @Field(() => ID, { nullable: true, description: 'The case that it is about, where it is about one.' })
   get casePresentationId(): string | null {
     return this.subjectKind === 'case' ? this.subjectId : null;

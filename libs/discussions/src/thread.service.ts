@@ -20,7 +20,7 @@ import { In } from 'typeorm';
 import { threadPolicy } from './discussion.policy';
 import type { ThreadSelection } from './standing/thread-selection';
 import { StandingReader } from './standing/standing-reader';
-import { Thread, type SubjectKind } from './thread.entity';
+import { Thread, ThreadName, type SubjectKind } from './thread.entity';
 import { isUnread, selectThread, threadOf, tookPart, type ThreadRow } from './thread.rows';
 
 export interface Subject {
@@ -143,6 +143,24 @@ export class ThreadService {
     for (const { id } of threads) ctx.note('read', 'thread', id);
     return subjectIds.map((id) =>
       threads.filter(({ subjectId }) => subjectId === id).slice(0, MAX_THREADS_SHOWN),
+    );
+  };
+
+  /** Batch function: the other threads on the subject of each, which whoever reads it may read as well. */
+  readonly beside = async (ctx: Ctx, ids: readonly string[]): Promise<ThreadName[][]> => {
+    const rows = (await ctx.db.query(
+      `select here.id as "of", thread.id, thread.title from threads here
+       join threads thread on thread.subject_id = here.subject_id and thread.id <> here.id
+       where here.id = any($1) and thread.merged_into_id is null
+       order by thread.last_activity_at desc, thread.id desc`,
+      [ids],
+    )) as { of: string; id: string; title: string }[];
+    for (const { id } of rows) ctx.note('listed', 'thread', id);
+    return ids.map((of) =>
+      rows
+        .filter((row) => row.of === of)
+        .slice(0, MAX_THREADS_SHOWN)
+        .map(({ id, title }) => Object.assign(new ThreadName(), { id, title })),
     );
   };
 

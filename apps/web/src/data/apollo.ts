@@ -53,7 +53,7 @@ function createCache(): InMemoryCache {
           casePresentations: growingList(['filter']),
           casesToReview: growingList(false),
           retentionRuns: growingList(false),
-          threads: growingList(['unreadOnly']),
+          threads: growingList(['unreadOnly', 'which']),
           outbox: growingList(false),
           teamAccessLog: growingList(['teamId', 'filter']),
           hiddenCases: growingList(['filter']),

@@ -43,7 +43,8 @@ export function refetchThread(client: ApolloClient, threadId: string): void {
     client.refetchQueries({
       include: 'active',
       onQueryUpdated: (query: ObservableQuery) =>
-        /^(?:Thread|ThreadAround|PostsOfKind)/u.test(query.queryName ?? '') && query.variables['id'] === threadId,
+        /^(?:Thread|ThreadAround|PostsOfKind)/u.test(query.queryName ?? '') &&
+        query.variables['id'] === threadId,
     }),
   );
 }

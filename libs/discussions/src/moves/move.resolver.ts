@@ -17,7 +17,17 @@ const UndoMoveResult = resultOf('UndoMove', Thread, [TooLateToUndo]);
 
 @Resolver(() => Thread)
 export class ThreadMovesResolver {
-  constructor(private readonly service: MoveService) {}
+  constructor(
+    private readonly service: MoveService,
+    private readonly threads: ThreadService,
+  ) {}
+
+  @ResolveField(() => [ThreadName], {
+    description: 'The other threads on the same subject: posts can go there.',
+  })
+  beside(@Context('ctx') ctx: Ctx, @Parent() thread: Thread): Promise<ThreadName[]> {
+    return ctx.batch(this.threads.beside).load(thread.id);
+  }
 
   @ResolveField(() => [ToldMove], {
     description: 'Posts that came and posts that went, the first move first.',

@@ -18,6 +18,7 @@ import type { Mark } from '../de-identification/marks';
 import { NotIdentifiers } from '../de-identification/not-identifiers';
 import { TextSubjectOf } from '../de-identification/text-subject';
 import { CaseDiscussion } from '../discussions/case-discussion';
+import { TakeawaysOfCase } from '../discussions/takeaways/takeaways-of-case';
 import { preparePosts } from '../discussions/posts/post-cache';
 import { FIRST_LOAD } from '../discussions/thread/use-thread';
 import { GlassBanner } from './break-glass/glass-banner';
@@ -48,7 +49,7 @@ export function CasePage() {
   const [openedThread] = useState(thread);
   preparePosts(useApolloClient().cache);
   const { data, error, refetch } = useQuery(CasePageDocument, {
-    variables: { id: caseId, thread: openedThread, last: FIRST_LOAD },
+    variables: { id: caseId, thread: openedThread, last: FIRST_LOAD, atUnread: true },
   });
   const presentation = data?.casePresentation;
   // What the room tells is applied for all screens alike; only a long absence needs a fresh load.
@@ -188,9 +189,15 @@ function CaseToRead({ presentation }: { presentation: CasePageQuery['casePresent
                 revisions={presentation.hypothesisRevisions}
                 content={content}
                 marksOf={marksOf}
+                sources={presentation.hypothesisSources}
               />
             </Card>
           </div>
+          {presentation.takeaways.length > 0 && (
+            <Card as="div">
+              <TakeawaysOfCase takeaways={presentation.takeaways} />
+            </Card>
+          )}
           {/* Beside the discussion there is no room for what is over. */}
           {isTalkedAbout && gate}
         </div>

@@ -1,10 +1,11 @@
 import { useQuery } from '@apollo/client/react';
-import { SegmentedControl } from '@mantine/core';
-import { IconMessages } from '@tabler/icons-react';
+import { Button, SegmentedControl } from '@mantine/core';
+import { IconMessages, IconPlus } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ThreadsDocument } from '../../data/generated';
+import { ThreadsDocument, type FollowLevel } from '../../data/generated';
+import { useMe } from '../../data/session';
 import { PageFailure } from '../../frame/page-failure';
 import { Card } from '../../ui/card';
 import { EmptyState } from '../../ui/empty-state';
@@ -14,6 +15,7 @@ import { Page } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
 import { SkeletonLines } from '../../ui/skeleton-lines';
 import styles from './discussions-page.module.css';
+import { OpenTeamThread } from './teams/open-team-thread';
 import { ThreadRow } from './thread-row';
 
 const PAGE = 30;
@@ -21,12 +23,14 @@ const route = getRouteApi('/inside/discussions');
 
 export function DiscussionsPage() {
   const { t } = useTranslation();
-  const { unread } = route.useSearch();
+  const { unread, which } = route.useSearch();
   const navigate = route.useNavigate();
-  const unreadOnly = unread === true;
+  const shown: Shown = unread === true ? 'unread' : (which ?? 'all');
   const { data, error, refetch, fetchMore } = useQuery(ThreadsDocument, {
-    variables: { first: PAGE, unreadOnly },
+    variables: { first: PAGE, unreadOnly: shown === 'unread', which: SELECTION[shown] },
   });
+  const [isOpening, setIsOpening] = useState(false);
+  const hasTeam = useMe().teams.length > 0;
   const [isLoadingMore, setIsLoadingMore] = useState(false);
   const threads = data?.threads;
   if (error && !threads)
@@ -44,20 +48,32 @@ export function DiscussionsPage() {
   return (
     <Page title={t('discussions.page.title')} width="reading">
       <PageHeader title={t('discussions.page.title')} facts={t('discussions.page.lead')} />
-      <SegmentedControl
-        aria-label={t('discussions.page.filter')}
-        className={styles.filter ?? ''}
-        value={unreadOnly ? 'unread' : 'all'}
-        data={[
-          { value: 'all', label: t('discussions.page.all') },
-          { value: 'unread', label: t('discussions.page.unread') },
-        ]}
-        onChange={(value) =>
-          void navigate({ search: value === 'unread' ? { unread: true } : {}, replace: true })
-        }
-      />
+      <div className={styles.tools}>
+        <SegmentedControl
+          aria-label={t('discussions.page.filter')}
+          value={shown}
+          data={SHOWN.map((value) => ({ value, label: t(`discussions.page.${value}`) }))}
+          onChange={(value) => void navigate({ search: searchOf(value as Shown), replace: true })}
+        />
+        {hasTeam && (
+          <Button
+            variant="default"
+            size="sm"
+            leftSection={<IconPlus size={17} stroke={1.75} aria-hidden />}
+            onClick={() => setIsOpening(true)}
+          >
+            {t('threads.team.action')}
+          </Button>
+        )}
+      </div>
+      {isOpening && (
+        <OpenTeamThread
+          onClose={() => setIsOpening(false)}
+          onOpened={(threadId) => void navigate({ to: '/threads/$threadId', params: { threadId } })}
+        />
+      )}
       {!threads && <SkeletonLines shape="rows" lines={6} />}
-      {threads && ordered.length === 0 && <NoThreads unreadOnly={unreadOnly} />}
+      {threads && ordered.length === 0 && <NoThreads shown={shown} />}
       {ordered.length > 0 && (
         <Card padding="none">
           <ul className={styles.list} aria-label={t('discussions.page.list')}>
@@ -76,24 +92,34 @@ export function DiscussionsPage() {
   );
 }
 
-function isUnread({ unreadCount }: { unreadCount: number }): boolean {
-  return unreadCount > 0;
+type Shown = (typeof SHOWN)[number];
+const SHOWN = ['all', 'unread', 'mine', 'followed'] as const;
+const SELECTION = { all: null, unread: null, mine: 'MINE', followed: 'FOLLOWED' } as const;
+const EMPTY = { all: 'empty', unread: 'allRead', mine: 'mineEmpty', followed: 'followedEmpty' } as const;
+
+function searchOf(shown: Shown): { unread?: true; which?: 'mine' | 'followed' } {
+  if (shown === 'all') return {};
+  return shown === 'unread' ? { unread: true } : { which: shown };
 }
 
-function NoThreads({ unreadOnly }: { unreadOnly: boolean }) {
+function isUnread({ unreadCount, followLevel }: { unreadCount: number; followLevel: FollowLevel }): boolean {
+  return unreadCount > 0 && followLevel !== 'MUTED';
+}
+
+function NoThreads({ shown }: { shown: Shown }) {
   const { t } = useTranslation();
-  const which = unreadOnly ? 'allRead' : 'empty';
+  const which = EMPTY[shown];
   return (
     <EmptyState
       icon={<IconMessages size={36} stroke={1.5} />}
       title={t(`discussions.page.${which}.title`)}
       action={
-        unreadOnly ? (
+        shown === 'all' ? (
+          <ButtonLink to="/cases">{t('discussions.page.empty.action')}</ButtonLink>
+        ) : (
           <ButtonLink variant="default" to="/discussions">
             {t('discussions.page.allRead.action')}
           </ButtonLink>
-        ) : (
-          <ButtonLink to="/cases">{t('discussions.page.empty.action')}</ButtonLink>
         )
       }
     >

@@ -1,4 +1,4 @@
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Navigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { PageFailure } from '../../frame/page-failure';
 import { TextLink } from '../../ui/links';
@@ -21,7 +21,7 @@ export function ThreadPage() {
 function OneThread({ threadId }: { threadId: string }) {
   const { t } = useTranslation();
   const { post } = route.useSearch();
-  const live = useThread(threadId);
+  const live = useThread(threadId, { around: post });
   const { thread, error, wasOpen, retry } = live;
   if (error && (!thread || wasOpen)) return <PageFailure error={error} onRetry={retry} wasOpen={wasOpen} />;
   if (!thread)
@@ -30,7 +30,16 @@ function OneThread({ threadId }: { threadId: string }) {
         <SkeletonLines lines={9} />
       </Page>
     );
-  const { casePresentationId, subjectTitle, team, title } = thread;
+  const { casePresentationId, subjectTitle, team, title, mergedIntoId } = thread;
+  if (mergedIntoId !== null)
+    return (
+      <Navigate
+        to="/threads/$threadId"
+        params={{ threadId: mergedIntoId }}
+        search={post === undefined ? {} : { post }}
+        replace
+      />
+    );
   return (
     <Page title={t('discussions.thread.documentTitle')} width="reading">
       <PageHeader

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { IconMessageCircleFilled } from '@tabler/icons-react';
+import { IconBellOff, IconFlag, IconMessageCircleFilled } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { ThreadsQuery } from '../../data/generated';
 import { RelativeTime } from '../../ui/relative-time';
@@ -13,13 +13,18 @@ interface ThreadRowProps {
 export function ThreadRow({ thread }: ThreadRowProps) {
   const { t } = useTranslation();
   const { id, title, subjectTitle, team, lastActivityAt, unreadCount, lastPosition } = thread;
+  const { casePresentationId, isResolved, followLevel } = thread;
   return (
-    <li className={styles.row} data-unread={unreadCount > 0}>
+    <li className={styles.row} data-unread={unreadCount > 0 && followLevel !== 'MUTED'}>
       <Link to="/threads/$threadId" params={{ threadId: id }} className={styles.link}>
         <span className={styles.words}>
           <span className={styles.title}>{title}</span>
           <span className={styles.facts}>
-            <span>{t('discussions.page.onCase', { title: subjectTitle })}</span>
+            <span>
+              {casePresentationId === null
+                ? t('threads.team.about')
+                : t('discussions.page.onCase', { title: subjectTitle })}
+            </span>
           </span>
           <span className={styles.facts}>
             <span>{team.name}</span>
@@ -33,13 +38,17 @@ export function ThreadRow({ thread }: ThreadRowProps) {
             </span>
           </span>
         </span>
-        {unreadCount > 0 && (
-          <span className={styles.unread}>
+        <span className={styles.unread}>
+          {isResolved && <Tag icon={<IconFlag stroke={1.75} />}>{t('takeaways.resolved')}</Tag>}
+          {followLevel === 'MUTED' && (
+            <Tag icon={<IconBellOff stroke={1.75} />}>{t('threads.standing.MUTED.name')}</Tag>
+          )}
+          {followLevel !== 'MUTED' && unreadCount > 0 && (
             <Tag tone="primary" icon={<IconMessageCircleFilled />}>
               {t('discussions.page.unreadPosts', { count: unreadCount })}
             </Tag>
-          </span>
-        )}
+          )}
+        </span>
       </Link>
     </li>
   );

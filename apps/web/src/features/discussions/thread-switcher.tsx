@@ -1,4 +1,4 @@
-import { IconMessageCircleFilled } from '@tabler/icons-react';
+import { IconFlag, IconMessageCircleFilled } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { CaseDiscussionThreadFragment } from '../../data/generated';
 import { Tag } from '../../ui/tag';
@@ -14,7 +14,7 @@ export function ThreadSwitcher({ threads, shownId, onShow }: ThreadSwitcherProps
   const { t } = useTranslation();
   return (
     <ul className={styles.switcher} aria-label={t('discussions.onCase.threads')}>
-      {threads.map(({ id, title, unreadCount }) => (
+      {threads.map(({ id, title, unreadCount, isResolved }) => (
         <li key={id}>
           <button
             type="button"
@@ -23,6 +23,7 @@ export function ThreadSwitcher({ threads, shownId, onShow }: ThreadSwitcherProps
             onClick={() => onShow(id)}
           >
             <span className={styles.choiceTitle}>{title}</span>
+            {isResolved && <Tag icon={<IconFlag stroke={1.75} />}>{t('takeaways.resolved')}</Tag>}
             {unreadCount > 0 && id !== shownId && (
               <Tag tone="primary" icon={<IconMessageCircleFilled />}>
                 {t('discussions.page.unreadPosts', { count: unreadCount })}

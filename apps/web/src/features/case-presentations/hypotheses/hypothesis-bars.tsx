@@ -1,7 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import type { CasePageQuery } from '../../../data/generated';
+import { TextLink } from '../../../ui/links';
 import { RelativeTime } from '../../../ui/relative-time';
 import type { Mark } from '../../de-identification/marks';
 import { MarkedText } from '../../de-identification/marked-text';
+import { useAuthorName } from '../../discussions/posts/author-name';
 import type { Hypothesis } from '../writing/content';
 import { hypothesisField, whyField } from '../writing/texts';
 import styles from './hypotheses.module.css';
@@ -11,10 +14,14 @@ interface HypothesisBarsProps {
   hypotheses: readonly Hypothesis[];
   revisions: readonly Revision[];
   marksOf: (field: string) => readonly Mark[];
+  sources?: readonly HypothesisSource[];
 }
 
+/** Where a hypothesis was said first, if in a discussion. */
+export type HypothesisSource = CasePageQuery['casePresentation']['hypothesisSources'][number];
+
 /** What may have led to it: the surest first, each with its weight as a bar and a number, and how it moved. */
-export function HypothesisBars({ hypotheses, revisions, marksOf }: HypothesisBarsProps) {
+export function HypothesisBars({ hypotheses, revisions, marksOf, sources = [] }: HypothesisBarsProps) {
   const { t } = useTranslation();
   const weighted = [...hypotheses].sort((a, b) => b.confidence - a.confidence);
   const gone = setAside(hypotheses, revisions);
@@ -27,6 +34,7 @@ export function HypothesisBars({ hypotheses, revisions, marksOf }: HypothesisBar
             hypothesis={hypothesis}
             trail={trailOf(hypothesis, revisions)}
             marksOf={marksOf}
+            source={sources.find(({ id }) => id === hypothesis.id)?.source ?? null}
           />
         ))}
       </ul>
@@ -50,12 +58,14 @@ interface HypothesisBarProps {
   hypothesis: Hypothesis;
   trail: Trail;
   marksOf: (field: string) => readonly Mark[];
+  source: HypothesisSource['source'];
 }
 
-function HypothesisBar({ hypothesis, trail, marksOf }: HypothesisBarProps) {
+function HypothesisBar({ hypothesis, trail, marksOf, source }: HypothesisBarProps) {
   const { t } = useTranslation();
   const { id, reason, confidence, evidence } = hypothesis;
   const { before, occasion, why, earlier } = trail;
+  const nameOf = useAuthorName();
   return (
     <li>
       <div className={styles.reason}>
@@ -88,6 +98,17 @@ function HypothesisBar({ hypothesis, trail, marksOf }: HypothesisBarProps) {
       {evidence.trim() !== '' && (
         <p className="people-words" data-field={hypothesisField(id)}>
           <MarkedText text={evidence} marks={marksOf(hypothesisField(id))} />
+        </p>
+      )}
+      {source && (
+        <p className={styles.occasion}>
+          <TextLink
+            to="/threads/$threadId"
+            params={{ threadId: source.threadId }}
+            search={{ post: source.id }}
+          >
+            {t('threads.adopt.source', { name: nameOf(source.author) })}
+          </TextLink>
         </p>
       )}
       {earlier.length > 0 && <Earlier earlier={earlier} evidence={evidence} />}

@@ -5,7 +5,7 @@ import type { Mark } from '../../de-identification/marks';
 import { MarkedText } from '../../de-identification/marked-text';
 import { AllianceTimeline } from '../alliance/alliance-timeline';
 import { EmotionList } from '../emotions/emotion-list';
-import { HypothesisBars } from '../hypotheses/hypothesis-bars';
+import { HypothesisBars, type HypothesisSource } from '../hypotheses/hypothesis-bars';
 import type { Revision } from '../hypotheses/trail';
 import { GoalList } from '../goals/goal-list';
 import { SECTION_KEYS, type CaseContent } from '../writing/content';
@@ -21,12 +21,19 @@ interface CaseAccountProps {
   revisions: readonly Revision[];
   /** For reviewers: what is found and decided, in its place. */
   marksOf?: (field: string) => readonly Mark[];
+  sources?: readonly HypothesisSource[];
 }
 
 const NO_MARKS = (): readonly Mark[] => [];
 
 /** The case as it reads: the question first, then the account. */
-export function CaseAccount({ kind, content, revisions, marksOf = NO_MARKS }: CaseAccountProps) {
+export function CaseAccount({
+  kind,
+  content,
+  revisions,
+  marksOf = NO_MARKS,
+  sources = [],
+}: CaseAccountProps) {
   const { t } = useTranslation();
   const sectionName = useSectionName(kind);
   // A row that was begun and has no words yet says nothing to a reader.
@@ -85,7 +92,12 @@ export function CaseAccount({ kind, content, revisions, marksOf = NO_MARKS }: Ca
       {(content.hypotheses.length > 0 || revisions.length > 0) && (
         <section>
           <h2>{t('cases.pages.hypotheses')}</h2>
-          <HypothesisBars hypotheses={content.hypotheses} revisions={revisions} marksOf={marksOf} />
+          <HypothesisBars
+            hypotheses={content.hypotheses}
+            revisions={revisions}
+            marksOf={marksOf}
+            sources={sources}
+          />
         </section>
       )}
     </article>

@@ -12,6 +12,8 @@ import {
 import { say } from '../../../ui/toasts-store';
 
 export interface UseAlias {
+  /** It has been asked: until then nobody knows under which name one writes. */
+  isKnown: boolean;
   alias: AliasInThreadFragment['viewerAlias'];
   breaks: AliasInThreadFragment['breaksOfViewerAlias'];
   mayTake: boolean;
@@ -44,6 +46,7 @@ export function useAlias(threadId: string): UseAlias {
   }
 
   return {
+    isKnown: thread !== undefined,
     alias: thread?.viewerAlias ?? null,
     breaks: thread?.breaksOfViewerAlias ?? [],
     mayTake: thread?.viewerCan.takeAlias ?? false,

@@ -13,6 +13,8 @@ import { Notice } from '../../../ui/notice';
 import { addOutgoing, takeOutgoing, useOutgoing } from '../outgoing/outgoing';
 import type { OutgoingPost, ReplyTarget } from '../outgoing/outgoing-post';
 import { KindPicker } from '../kinds/kind-picker';
+import { OtherDraft } from '../drafts/other-draft';
+import { useSharedDraft } from '../drafts/use-shared-draft';
 import { FindingList } from './finding-list';
 import { HoldNotice } from '../rounds/hold-notice';
 import type { UseRound } from '../rounds/use-round';
@@ -38,6 +40,8 @@ interface ThreadComposerProps {
   round: UseRound;
   /** Then nobody is told that somebody is writing. */
   isUnderAlias: boolean;
+  /** Once it is known under which name one writes: nothing that is written under an alias leaves this device. */
+  isDraftShared: boolean;
   onSent: () => void;
   ref: Ref<ComposerHandle>;
 }
@@ -46,13 +50,15 @@ type Stop = 'empty' | 'tooLong' | 'stopped' | 'refusedByServer';
 
 const SEND_KEYS = /Mac|iPhone|iPad/.test(navigator.userAgent) ? 'keysMac' : 'keys';
 
-export function ThreadComposer({ threadId, people, round, isUnderAlias, onSent, ref }: ThreadComposerProps) {
+export function ThreadComposer(props: ThreadComposerProps) {
+  const { threadId, people, round, isUnderAlias, isDraftShared, onSent, ref } = props;
   const { t } = useTranslation();
   const hintId = useId();
   const field = useRef<MarkedTextAreaHandle>(null);
   const findings = useRef<HTMLDivElement>(null);
   const { writing, change, clear } = useWriting(`post/${threadId}`);
   const { typed, replyTo } = writing;
+  const draft = useSharedDraft(threadId, { writing, change }, people, !isUnderAlias && isDraftShared);
   const [fromServer, setFromServer] = useState<readonly Finding[]>([]);
   const [lookingAt, setLookingAt] = useState<number>();
   const { gate, replace, keepWords, settleAgain } = useSettling(
@@ -183,6 +189,7 @@ export function ThreadComposer({ threadId, people, round, isUnderAlias, onSent, 
           </ActionIcon>
         </div>
       )}
+      {draft.other && <OtherDraft draft={draft.other} onTake={draft.takeOther} onKeep={draft.keepThis} />}
       {isPreview ? (
         <Preview typed={typed} people={people} />
       ) : (

@@ -4,7 +4,9 @@ import {
   IconArrowBackUp,
   IconDots,
   IconLink,
+  IconMailOpened,
   IconMasksTheater,
+  IconNotebook,
   IconPencil,
   IconTrash,
 } from '@tabler/icons-react';
@@ -24,9 +26,12 @@ interface PostActionsProps {
   onReply: () => void;
   onEdit: () => void;
   onAskWho?: () => void;
+  onMarkUnread?: () => void;
+  onAdopt?: () => void;
 }
 
-export function PostActions({ post, canReply, onReply, onEdit, onAskWho }: PostActionsProps) {
+export function PostActions(props: PostActionsProps) {
+  const { post, canReply, onReply, onEdit, onAskWho, onMarkUnread, onAdopt } = props;
   const { t } = useTranslation();
   const router = useRouter();
   const [deletePost] = useMutation(DeletePostDocument);
@@ -86,6 +91,19 @@ export function PostActions({ post, canReply, onReply, onEdit, onAskWho }: PostA
           >
             {t('discussions.post.copyLink')}
           </Menu.Item>
+          {onMarkUnread && (
+            <Menu.Item
+              leftSection={<IconMailOpened size={16} stroke={1.75} aria-hidden />}
+              onClick={onMarkUnread}
+            >
+              {t('threads.standing.unreadFrom')}
+            </Menu.Item>
+          )}
+          {onAdopt && (
+            <Menu.Item leftSection={<IconNotebook size={16} stroke={1.75} aria-hidden />} onClick={onAdopt}>
+              {t('threads.adopt.action')}
+            </Menu.Item>
+          )}
           {onAskWho && (
             <Menu.Item
               leftSection={<IconMasksTheater size={16} stroke={1.75} aria-hidden />}

@@ -51,13 +51,24 @@ function aCache(count: number): InMemoryCache {
     lastPosition: count,
     unreadCount: 0,
     readUpTo: 0,
+    readGeneration: 0,
+    takeawayIsNew: false,
+    mergedIntoId: null,
+    viewerPresents: false,
     seq: count,
     team: { __typename: 'Team', id: 'team', name: 'Team', memberships: [] },
     viewerCan: { __typename: 'ThreadAbilities', post: true, markRead: true },
     posts: {
       __typename: 'PostConnection',
+      lastPosition: 0,
       nodes: posts,
-      pageInfo: { __typename: 'PageInfo', startCursor: 'c1', hasPreviousPage: false },
+      pageInfo: {
+        __typename: 'PageInfo',
+        startCursor: 'c1',
+        hasPreviousPage: false,
+        endCursor: null,
+        hasNextPage: false,
+      },
     },
   };
   cache.writeQuery({ query: ThreadDocument, variables, data: { thread } });

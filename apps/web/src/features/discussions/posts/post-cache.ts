@@ -134,7 +134,10 @@ export function preparePosts(cache: ApolloCache): void {
             existing: PostPage<Reference> | undefined,
             incoming: PostPage<Reference>,
             { readField, args }: FieldFunctionOptions,
-          ) => (args?.['kinds'] ? mergeSelection : mergePages)(existing, incoming, positions(readField)),
+          ) =>
+            args?.['kinds']
+              ? mergeSelection(existing, incoming, positions(readField))
+              : mergePages(existing, incoming, positions(readField), args ?? {}),
         },
       },
     },

@@ -1,3 +1,4 @@
+import { Checkbox } from '@mantine/core';
 import { memo, useState } from 'react';
 import { Link } from '@tanstack/react-router';
 import { IconMasksTheater } from '@tabler/icons-react';
@@ -8,10 +9,12 @@ import { Tag } from '../../../ui/tag';
 import type { Mentionable } from '../composer/mention-text';
 import { BreakAlias } from '../aliases/break-alias';
 import { useNamed } from '../composer/mentionable-roles';
+import { AdoptDialog } from '../adopted/adopt-dialog';
 import { EarlierVersions } from '../history/earlier-versions';
 import { KindTag } from '../kinds/kind-tag';
 import { PostBody } from '../markdown/post-body';
 import { ReactionBar } from '../reactions/reaction-bar';
+import { useThreadTools } from '../thread/thread-tools';
 import { focusPost, postElementId } from '../thread/use-place';
 import type { PostShown } from '../thread/use-thread';
 import { useAuthorName } from './author-name';
@@ -46,6 +49,8 @@ export const PostItem = memo(function PostItem({
   const [isHistoryOpen, setIsHistoryOpen] = useState(false);
   const name = useAuthorName()(author);
   const [isAsking, setIsAsking] = useState(false);
+  const [isAdopting, setIsAdopting] = useState(false);
+  const { mayAdopt, markUnread, ticked, toggle } = useThreadTools();
   const named = useNamed(post.mentions);
   const finishEditing = (): void => {
     setIsEditing(false);
@@ -59,6 +64,14 @@ export const PostItem = memo(function PostItem({
       aria-label={t('discussions.post.by', { name })}
       tabIndex={-1}
     >
+      {ticked !== null && (
+        <Checkbox
+          className={styles.tick ?? ''}
+          checked={ticked.has(id)}
+          aria-label={t('threads.moves.tickPost', { name })}
+          onChange={() => toggle(id)}
+        />
+      )}
       <PersonMark id={author.id} name={name} />
       <div className={styles.main}>
         {isDeleted ? (
@@ -90,6 +103,8 @@ export const PostItem = memo(function PostItem({
                   canReply={canReply}
                   onReply={() => onReply(post)}
                   onEdit={() => setIsEditing(true)}
+                  {...(markUnread && { onMarkUnread: () => void markUnread(post.position) })}
+                  {...(mayAdopt(post) && { onAdopt: () => setIsAdopting(true) })}
                   {...(mayAskWho &&
                     author.kind === 'ALIAS' &&
                     !isMine && { onAskWho: () => setIsAsking(true) })}
@@ -108,6 +123,7 @@ export const PostItem = memo(function PostItem({
         <span data-end={post.position} className={styles.end} />
       </div>
       {isAsking && <BreakAlias threadId={post.threadId} alias={author} onClose={() => setIsAsking(false)} />}
+      {isAdopting && <AdoptDialog post={post} onClose={() => setIsAdopting(false)} />}
       {isHistoryOpen && <EarlierVersions post={post} onClose={() => setIsHistoryOpen(false)} />}
     </article>
   );

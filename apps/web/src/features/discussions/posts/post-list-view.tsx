@@ -2,6 +2,9 @@ import { Button } from '@mantine/core';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Mentionable } from '../composer/mention-text';
+import { MoveLine } from '../moves/move-line';
+import { movesAt } from '../moves/moves-at';
+import type { MoveToTell } from '../thread/use-sides';
 import { UNREAD_LINE } from '../thread/use-place';
 import type { PostShown, ThreadShown } from '../thread/use-thread';
 import { PostItem } from './post-item';
@@ -16,6 +19,11 @@ interface PostListProps {
   mayAskWho: boolean;
   isLoadingEarlier: boolean;
   onEarlier: () => void;
+  isLoadingLater: boolean;
+  onLater: () => void;
+  moves: readonly MoveToTell[];
+  isBusy: boolean;
+  onUndoMove: (moveId: string) => void;
   onReply: (post: PostShown) => void;
   onGoTo: (postId: string) => void;
 }
@@ -25,8 +33,16 @@ export function PostList(props: PostListProps) {
     props;
   const { t } = useTranslation();
   const { nodes, pageInfo } = thread.posts;
+  const lines = movesAt(props.moves, nodes);
+  const told = (place: number) =>
+    (lines.get(place) ?? []).map((move) => (
+      <li key={move.id}>
+        <MoveLine move={move} isBusy={props.isBusy} onUndo={props.onUndoMove} />
+      </li>
+    ));
   const firstNew = nodes.find(({ position, author }) => position > leftOffAt && !selves.includes(author.id));
-  if (nodes.length === 0) return <p className={styles.quiet}>{t('discussions.thread.empty')}</p>;
+  if (nodes.length === 0 && lines.size === 0)
+    return <p className={styles.quiet}>{t('discussions.thread.empty')}</p>;
   return (
     <>
       {pageInfo.hasPreviousPage && (
@@ -37,8 +53,9 @@ export function PostList(props: PostListProps) {
         </div>
       )}
       <ol className={styles.list} aria-label={t('discussions.thread.posts')}>
-        {nodes.map((post) => (
+        {nodes.map((post, place) => (
           <Fragment key={post.id}>
+            {told(place)}
             {post === firstNew && nodes[0] !== firstNew && (
               <li id={UNREAD_LINE} className={styles.unread}>
                 <span>{t('discussions.thread.newSince')}</span>
@@ -57,7 +74,15 @@ export function PostList(props: PostListProps) {
             </li>
           </Fragment>
         ))}
+        {told(nodes.length)}
       </ol>
+      {pageInfo.hasNextPage && (
+        <div className={styles.earlier}>
+          <Button variant="default" size="sm" loading={props.isLoadingLater} onClick={props.onLater}>
+            {props.isLoadingLater ? t('threads.loadingLater') : t('threads.later')}
+          </Button>
+        </div>
+      )}
     </>
   );
 }

@@ -1,9 +1,9 @@
 import { useMutation } from '@apollo/client/react';
 import { Button } from '@mantine/core';
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { UndoDeletePostDocument } from '../../../data/generated';
 import { say } from '../../../ui/toasts-store';
+import { useCountdown } from '../../../ui/use-countdown';
 import { focusPost } from '../thread/use-place';
 import styles from './deleted-post.module.css';
 
@@ -42,22 +42,4 @@ export function UndoDelete({ postId, deletedAt, undoUntil }: UndoDeleteProps) {
       <span className="visually-hidden">{t('discussions.post.undoLeft', { count: left })}</span>
     </>
   );
-}
-
-/**
- * Counted from the moment it is seen here, by the server's own span: the two clocks may differ, and the server has the
- * last word anyway.
- */
-function useCountdown(seconds: number): number {
-  const [left, setLeft] = useState(seconds);
-  useEffect(() => {
-    const end = Date.now() + seconds * 1_000;
-    const timer = setInterval(() => {
-      const now = Math.max(0, Math.ceil((end - Date.now()) / 1_000));
-      setLeft(now);
-      if (now === 0) clearInterval(timer);
-    }, 1_000);
-    return () => clearInterval(timer);
-  }, [seconds]);
-  return left;
 }

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
-import { IconArrowDown, IconListNumbers } from '@tabler/icons-react';
+import { IconArrowDown, IconFlag, IconListNumbers } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PostKind } from '../../../data/generated';
@@ -24,7 +25,19 @@ import { StartRound } from '../rounds/start-round';
 import { useRound } from '../rounds/use-round';
 import { Typing } from './presence';
 import styles from './thread-view.module.css';
+import { MoveBar } from '../moves/move-bar';
+import { MoveDialog } from '../moves/move-dialog';
+import { ThreadMenu } from '../moves/thread-menu';
+import { useTicking } from '../moves/use-ticking';
+import type { MoveChoice } from '../moves/use-moving';
+import { FollowMenu } from '../standing/follow-menu';
+import { useMarkUnread } from '../standing/use-mark-unread';
+import { ResolveDialog } from '../takeaways/resolve-dialog';
+import { TakeawayCard } from '../takeaways/takeaway-card';
+import { ThreadToolsContext, type ThreadTools } from './thread-tools';
 import { useArrivals } from './use-arrivals';
+import { useElsewhere } from './use-elsewhere';
+import { useSides } from './use-sides';
 import { goToPost, useKeptPlace, useOpeningPlace } from './use-place';
 import { useReading } from './use-reading';
 import type { PostShown, ThreadShown, UseThread } from './use-thread';
@@ -53,6 +66,30 @@ export function ThreadView({ live, thread, isPage, pointedAt }: ThreadViewProps)
   const selves = useMemo(() => (aliasId ? [me, aliasId] : [me]), [me, aliasId]);
   const [isStarting, setIsStarting] = useState(false);
   const [only, setOnly] = useState<PostKind | null>(null);
+  const sides = useSides(thread.id);
+  const [isResolving, setIsResolving] = useState(false);
+  const ticking = useTicking();
+  const [moving, setMoving] = useState<MoveChoice>();
+  const navigate = useNavigate();
+  const markUnread = useMarkUnread(thread.id);
+  const { ticked, toggle } = ticking;
+  const { markRead: marks, post: mayPost } = thread.viewerCan;
+  const isOnCase = thread.casePresentationId !== null;
+  const { viewerPresents } = thread;
+  const tools = useMemo<ThreadTools>(
+    () => ({
+      ...(marks && { markUnread }),
+      mayAdopt: ({ kind, author, deletedAt }) =>
+        kind === 'HYPOTHESIS' &&
+        isOnCase &&
+        mayPost &&
+        deletedAt === null &&
+        (viewerPresents || author.id === me),
+      ticked,
+      toggle,
+    }),
+    [marks, markUnread, isOnCase, mayPost, viewerPresents, me, ticked, toggle],
+  );
 
   const keepPlace = useKeptPlace(list, posts[0]?.id);
   const seenUpTo = useReading(list, thread, only === null);
@@ -61,9 +98,8 @@ export function ThreadView({ live, thread, isPage, pointedAt }: ThreadViewProps)
     keepPlace();
     return live.showEarlier();
   };
-  useOpeningPlace(isPage, wanted ?? pointedAt, { thread, showEarlier }, end, () =>
-    say(t('discussions.thread.postMissing')),
-  );
+  const findElsewhere = useElsewhere(thread.id);
+  useOpeningPlace(isPage, wanted ?? pointedAt, live, end, findElsewhere);
 
   const members = useMemo(
     () => thread.team.memberships.map(({ person }) => person),
@@ -88,6 +124,7 @@ export function ThreadView({ live, thread, isPage, pointedAt }: ThreadViewProps)
   const showEnd = (): void => {
     requestAnimationFrame(() => end.current?.scrollIntoView({ block: 'nearest' }));
   };
+  const undoMove = useCallback((moveId: string) => void sides.undoMove(moveId), [sides]);
   const firstArrival = arrivals[0];
   const isTrainee = thread.team.memberships.some(
     ({ person, role }) => person.id === me && role === 'TRAINEE',
@@ -95,99 +132,165 @@ export function ThreadView({ live, thread, isPage, pointedAt }: ThreadViewProps)
 
   return (
     <TextSubjectOf teamId={thread.team.id} caseId={thread.casePresentationId}>
-      <div className={styles.thread}>
-        <BrokenNotice breaks={alias.breaks} />
-        <RoundBar live={round} />
-        <div className={styles.filter}>
-          {round.mayStart && (
-            <Button
-              variant="subtle"
-              size="compact-sm"
-              leftSection={<IconListNumbers size={16} stroke={1.75} aria-hidden />}
-              onClick={() => setIsStarting(true)}
-            >
-              {t('rounds.start.action')}
-            </Button>
-          )}
-          <KindFilter only={only} onChange={setOnly} />
-        </div>
-        {only && (
-          <PostsOfKind
-            thread={thread}
-            kind={only}
-            selves={selves}
-            people={people}
-            onReply={reply}
-            onGoTo={goTo}
-            onShowAll={() => setOnly(null)}
-          />
-        )}
-        <div ref={list}>
-          {only === null && (
-            <PostList
+      <ThreadToolsContext value={tools}>
+        <div className={styles.thread}>
+          <BrokenNotice breaks={alias.breaks} />
+          <TakeawayCard live={sides} />
+          <RoundBar live={round} />
+          <div className={styles.filter}>
+            {round.mayStart && (
+              <Button
+                variant="subtle"
+                size="compact-sm"
+                leftSection={<IconListNumbers size={16} stroke={1.75} aria-hidden />}
+                onClick={() => setIsStarting(true)}
+              >
+                {t('rounds.start.action')}
+              </Button>
+            )}
+            {sides.sides?.viewerCan.resolve && (
+              <Button
+                variant="subtle"
+                size="compact-sm"
+                leftSection={<IconFlag size={16} stroke={1.75} aria-hidden />}
+                onClick={() => setIsResolving(true)}
+              >
+                {t('takeaways.resolve')}
+              </Button>
+            )}
+            <KindFilter only={only} onChange={setOnly} />
+            {marks && <FollowMenu live={sides} />}
+            {sides.sides?.viewerCan.movePosts && (
+              <ThreadMenu onTick={ticking.begin} onMerge={() => setMoving('merge')} />
+            )}
+          </div>
+          {only && (
+            <PostsOfKind
               thread={thread}
+              kind={only}
               selves={selves}
-              mayAskWho={alias.mayBreak}
               people={people}
-              leftOffAt={leftOffAt}
-              isLoadingEarlier={live.isLoadingEarlier}
-              onEarlier={() => void showEarlier().catch(() => say(t('common.failure.offline.title')))}
               onReply={reply}
               onGoTo={goTo}
+              onShowAll={() => setOnly(null)}
             />
           )}
-        </div>
-        {firstArrival && (
-          <div className={styles.arrivals}>
-            <Button
-              size="sm"
-              radius="xl"
-              leftSection={<IconArrowDown size={17} stroke={1.75} aria-hidden />}
-              onClick={() => goTo(firstArrival.id)}
-            >
-              {t('discussions.thread.newPosts', { count: arrivals.length })}
-            </Button>
-          </div>
-        )}
-        <p className="visually-hidden" role="status">
-          {arrivals.length > 0 &&
-            t('discussions.thread.arrived', {
-              name: arrivals.length > 0 ? nameOf((arrivals.at(-1) as PostShown).author) : '',
-            })}
-        </p>
-        {isStarting && <StartRound thread={thread} onClose={() => setIsStarting(false)} />}
-        <HeldPosts live={round} people={people} onTakeBack={(held) => composer.current?.writeAgain(held)} />
-        <PendingPosts
-          threadId={thread.id}
-          arrived={posts}
-          people={people}
-          alias={alias.alias}
-          onTakeBack={(post) => composer.current?.takeBack(post)}
-        />
-        <div ref={end} className={styles.end}>
-          <Typing threadId={thread.id} />
-          {thread.viewerCan.post ? (
-            <>
-              <WithoutAName threadId={thread.id} round={round} />
-              <AliasChoice live={alias} isTrainee={isTrainee} />
-              <ThreadComposer
-                ref={composer}
-                threadId={thread.id}
+          <div ref={list}>
+            {only === null && (
+              <PostList
+                thread={thread}
+                selves={selves}
+                mayAskWho={alias.mayBreak}
                 people={people}
-                round={round}
-                isUnderAlias={aliasId !== undefined}
-                onSent={showEnd}
+                leftOffAt={leftOffAt}
+                isLoadingEarlier={live.isLoadingEarlier}
+                onEarlier={() => void showEarlier().catch(() => say(t('common.failure.offline.title')))}
+                isLoadingLater={live.isLoadingLater}
+                onLater={() => void live.showLater().catch(() => say(t('common.failure.offline.title')))}
+                moves={sides.sides?.moves ?? NO_MOVES}
+                isBusy={sides.isBusy}
+                onUndoMove={undoMove}
+                onReply={reply}
+                onGoTo={goTo}
               />
-            </>
-          ) : (
-            <p className={styles.readOnly}>
-              {t(
-                thread.viewerCan.markRead ? 'discussions.thread.cannotPost' : 'discussions.thread.lookingIn',
-              )}
-            </p>
+            )}
+          </div>
+          <MoveBar ticking={ticking} onChoose={setMoving} />
+          {moving && (
+            <MoveDialog
+              choice={moving}
+              threadId={thread.id}
+              postIds={ticked ? [...ticked] : []}
+              onClose={() => setMoving(undefined)}
+              onMoved={(threadId) => {
+                setMoving(undefined);
+                ticking.end();
+                if (moving !== 'move') void navigate({ to: '/threads/$threadId', params: { threadId } });
+              }}
+            />
           )}
+          {isResolving && (
+            <ResolveDialog
+              thread={thread}
+              me={me}
+              isUnderAlias={aliasId !== undefined}
+              onClose={() => setIsResolving(false)}
+            />
+          )}
+          {thread.posts.pageInfo.hasNextPage && (
+            <div className={styles.arrivals}>
+              <Button
+                size="sm"
+                radius="xl"
+                leftSection={<IconArrowDown size={17} stroke={1.75} aria-hidden />}
+                onClick={() =>
+                  void live
+                    .jumpTo(null)
+                    .then(showEnd)
+                    .catch(() => undefined)
+                }
+              >
+                {t('threads.newest')}
+              </Button>
+            </div>
+          )}
+          {firstArrival && (
+            <div className={styles.arrivals}>
+              <Button
+                size="sm"
+                radius="xl"
+                leftSection={<IconArrowDown size={17} stroke={1.75} aria-hidden />}
+                onClick={() => goTo(firstArrival.id)}
+              >
+                {t('discussions.thread.newPosts', { count: arrivals.length })}
+              </Button>
+            </div>
+          )}
+          <p className="visually-hidden" role="status">
+            {arrivals.length > 0 &&
+              t('discussions.thread.arrived', {
+                name: arrivals.length > 0 ? nameOf((arrivals.at(-1) as PostShown).author) : '',
+              })}
+          </p>
+          {isStarting && <StartRound thread={thread} onClose={() => setIsStarting(false)} />}
+          <HeldPosts live={round} people={people} onTakeBack={(held) => composer.current?.writeAgain(held)} />
+          <PendingPosts
+            threadId={thread.id}
+            arrived={posts}
+            people={people}
+            alias={alias.alias}
+            onTakeBack={(post) => composer.current?.takeBack(post)}
+          />
+          <div ref={end} className={styles.end}>
+            <Typing threadId={thread.id} />
+            {thread.viewerCan.post ? (
+              <>
+                <WithoutAName threadId={thread.id} round={round} />
+                <AliasChoice live={alias} isTrainee={isTrainee} />
+                <ThreadComposer
+                  ref={composer}
+                  threadId={thread.id}
+                  people={people}
+                  round={round}
+                  isUnderAlias={aliasId !== undefined}
+                  isDraftShared={alias.isKnown && !(isTrainee && alias.mayTake)}
+                  onSent={showEnd}
+                />
+              </>
+            ) : (
+              <p className={styles.readOnly}>
+                {t(
+                  thread.viewerCan.markRead
+                    ? 'discussions.thread.cannotPost'
+                    : 'discussions.thread.lookingIn',
+                )}
+              </p>
+            )}
+          </div>
         </div>
-      </div>
+      </ThreadToolsContext>
     </TextSubjectOf>
   );
 }
+
+const NO_MOVES: readonly never[] = [];

@@ -45,27 +45,30 @@ function columnOf(element: Element): HTMLElement | null {
   return null;
 }
 
-/** A page of its own opens where the reader left off; a link to a post opens at that post. */
+/** A thread opens where the reader left off; a link to a post opens at that post. */
 export function useOpeningPlace(
   isPage: boolean,
   pointedAt: string | undefined,
-  { thread, showEarlier }: Pick<UseThread, 'thread' | 'showEarlier'>,
+  { thread, jumpTo }: Pick<UseThread, 'thread' | 'jumpTo'>,
   end: RefObject<HTMLElement | null>,
-  onMissing: () => void,
+  onMissing: (postId: string) => void,
 ): void {
   const done = useRef<string>(undefined);
+  const sought = useRef<string>(undefined);
+  const firstShown = thread?.posts.nodes[0]?.id;
   const count = thread?.posts.nodes.length;
-  const hasEarlier = thread?.posts.pageInfo.hasPreviousPage;
   useEffect(() => {
     if (count === undefined) return;
     const aim = pointedAt ?? 'where I left off';
     if (done.current === aim) return;
     if (pointedAt !== undefined) {
-      if (goToPost(pointedAt)) done.current = aim;
-      else if (hasEarlier) void showEarlier().catch(() => undefined);
-      else {
+      if (goToPost(pointedAt)) {
         done.current = aim;
-        onMissing();
+      } else if (sought.current !== pointedAt) {
+        sought.current = pointedAt;
+        void jumpTo(pointedAt)
+          .then(() => requestAnimationFrame(() => !goToPost(pointedAt) && onMissing(pointedAt)))
+          .catch(() => undefined);
       }
       return;
     }
@@ -79,8 +82,8 @@ export function useOpeningPlace(
       if (line) line.scrollIntoView({ block: 'center' });
       else end.current?.scrollIntoView({ block: 'nearest' });
     });
-    // The aim and the number of loaded posts say all there is to know.
-  }, [pointedAt, count, hasEarlier]);
+    // The aim and which posts are loaded say all there is to know.
+  }, [pointedAt, count, firstShown]);
 }
 
 function openColumnWhereLeftOff(end: Element | null): void {

@@ -22,7 +22,10 @@ export function useReading(
   const told = useRef(0);
   const seen = useRef(0);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const { id, readUpTo } = thread;
+  const { id, readUpTo, readGeneration } = thread;
+  // Marked unread by hand: what has been on the screen since then counts for nothing until one comes back.
+  const [openedIn] = useState(readGeneration);
+  const isPaused = readGeneration > openedIn;
   // Whoever looks in with a reason leaves no mark of how far they read.
   const { markRead: marks } = thread.viewerCan;
   const newest = thread.posts.nodes.at(-1)?.id;
@@ -32,12 +35,14 @@ export function useReading(
     clearTimeout(timer.current);
     timer.current = undefined;
     const position = seen.current;
-    if (!marks || position <= told.current) return;
+    if (!marks || isPaused || position <= told.current) return;
     const before = told.current;
     told.current = position;
     // Not worth a word on failure: the next post seen says it again.
-    markRead({ variables: { input: { threadId: id, position } } }).catch(() => (told.current = before));
-  }, [id, marks, markRead]);
+    markRead({ variables: { input: { threadId: id, position, generation: openedIn } } }).catch(
+      () => (told.current = before),
+    );
+  }, [id, marks, isPaused, openedIn, markRead]);
 
   useEffect(() => {
     told.current = Math.max(told.current, readUpTo);

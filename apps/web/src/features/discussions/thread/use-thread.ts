@@ -19,26 +19,46 @@ export interface UseThread {
   retry: () => void;
   showEarlier: () => Promise<void>;
   isLoadingEarlier: boolean;
+  showLater: () => Promise<void>;
+  isLoadingLater: boolean;
+  /** The stretch around a post, or the newest one. */
+  jumpTo: (postId: string | null) => Promise<void>;
 }
 
 interface UseThreadOptions {
+  /** The post that it is opened for; without one it opens at the first that is unread. */
+  around?: string | undefined;
   /** It came with the page around it; the room brings what has happened since. */
   isLoaded?: boolean;
   onEvent?: (event: RoomEvent) => void;
 }
 
 /** One thread, live: loaded, joined after what the load brought, and caught up whenever the line was away. */
-export function useThread(id: string, { isLoaded = false, onEvent }: UseThreadOptions = {}): UseThread {
+export function useThread(
+  id: string,
+  { isLoaded = false, around, onEvent }: UseThreadOptions = {},
+): UseThread {
   const client = useApolloClient();
   preparePosts(client.cache);
+  // Where it was opened; moving on from there is no reason to begin anew.
+  const [opensAt] = useState(around === undefined ? { atUnread: true } : { around });
   const { data, error, refetch, fetchMore } = useQuery(ThreadDocument, {
-    variables: { id, last: FIRST_LOAD },
+    variables: { id, last: FIRST_LOAD, ...opensAt },
     ...(isLoaded && { fetchPolicy: 'cache-first' as const }),
   });
   const thread = data?.thread;
   const [shownId, setShownId] = useState<string>();
   if (thread && shownId !== id) setShownId(id);
-  const [isLoadingEarlier, setIsLoadingEarlier] = useState(false);
+  const [loading, setLoading] = useState<'earlier' | 'later'>();
+  const more = async (which: 'earlier' | 'later', place: object): Promise<void> => {
+    if (loading) return;
+    setLoading(which);
+    try {
+      await fetchMore({ variables: { ...NOWHERE, ...place } });
+    } finally {
+      setLoading(undefined);
+    }
+  };
 
   useRoom(threadRoom(id), thread?.seq, {
     ...(onEvent && { onEvent }),
@@ -51,16 +71,21 @@ export function useThread(id: string, { isLoaded = false, onEvent }: UseThreadOp
     error,
     wasOpen: shownId === id,
     retry: () => void refetch().catch(() => undefined),
-    isLoadingEarlier,
+    isLoadingEarlier: loading === 'earlier',
     showEarlier: async () => {
       const before = thread?.posts.pageInfo.startCursor;
-      if (!before || isLoadingEarlier) return;
-      setIsLoadingEarlier(true);
-      try {
-        await fetchMore({ variables: { last: EARLIER, before } });
-      } finally {
-        setIsLoadingEarlier(false);
-      }
+      if (before) await more('earlier', { last: EARLIER, before });
+    },
+    isLoadingLater: loading === 'later',
+    showLater: async () => {
+      const after = thread?.posts.pageInfo.endCursor;
+      if (after) await more('later', { first: EARLIER, after });
+    },
+    jumpTo: async (postId) => {
+      await fetchMore({ variables: { ...NOWHERE, last: FIRST_LOAD, around: postId } });
     },
   };
 }
+
+/** `fetchMore` goes on from the first variables: what is not meant has to be taken away. */
+const NOWHERE = { first: null, after: null, last: null, before: null, around: null, atUnread: null };

@@ -1,13 +1,15 @@
 export const discussionsMessages = {
   page: {
     title: 'Discussions',
-    lead: 'Threads on the cases your teams consult each other about.',
+    lead: 'Threads on the cases of your teams, and on how you work together.',
     filter: 'Which threads',
     all: 'All',
     unread: 'Unread',
+    mine: 'Mine',
+    followed: 'Followed',
     list: 'Threads',
-    unreadPosts_one: '{{count}} new post',
-    unreadPosts_other: '{{count}} new posts',
+    unreadPosts_one: '{{count}} new',
+    unreadPosts_other: '{{count}} new',
     onCase: 'On the case “{{title}}”',
     postCount_one: '{{count}} post',
     postCount_other: '{{count}} posts',
@@ -17,6 +19,16 @@ export const discussionsMessages = {
       title: 'No discussions yet',
       text: 'Each case that is ready has its own threads. Open a case and write what you notice: a question, a feeling it leaves you with, another way to see it.',
       action: 'Go to the cases',
+    },
+    mineEmpty: {
+      title: 'No thread is yours yet',
+      text: 'Threads that you open or write in appear here, and those on the cases that you present.',
+      action: 'Show all threads',
+    },
+    followedEmpty: {
+      title: 'You follow no thread yet',
+      text: 'Open a thread and choose “Followed”: it is on this list then.',
+      action: 'Show all threads',
     },
     allRead: {
       title: 'You have read everything',

@@ -11,6 +11,8 @@ import { goalsAndAllianceMessages } from './goals-and-alliance';
 import { deidentificationMessages } from './deidentification';
 import { discussionsMessages } from './discussions';
 import { anonymityMessages } from './anonymity';
+import { takeawaysMessages } from './takeaways';
+import { threadsMessages } from './threads';
 import { aliasesMessages } from './aliases';
 import { facilitationMessages } from './facilitation';
 import { roundsMessages } from './rounds';
@@ -40,6 +42,8 @@ export const laterMessages = {
   goalsAndAlliance: goalsAndAllianceMessages,
   deidentification: deidentificationMessages,
   discussions: discussionsMessages,
+  takeaways: takeawaysMessages,
+  threads: threadsMessages,
   anonymity: anonymityMessages,
   aliases: aliasesMessages,
   facilitation: facilitationMessages,
