@@ -198,7 +198,7 @@ describe('every table', () => {
     const fixed = new Set(
       `kind from_kind to_kind subject_kind state role class outcome action attested type room field reason:reason_hypotheses reason:hypothesis_revisions occasion emotion setting reached:therapy_goals
       unit_of_treatment delivery_mode modality age_band ended_by manner_of_ending safety_concern engagement_signs dropout_definitions
-      alliance_unit mention_roles protocol key:round_phases request_id language search_language address:access_entries device:access_entries to:mails scope:legal_holds name:aliases`.split(
+      alliance_unit mention_roles protocol key:round_phases request_id language search_language address:access_entries device:access_entries to:mails scope:legal_holds name:aliases level:read_marks`.split(
         /\s+/u,
       ),
     );
@@ -381,6 +381,7 @@ describe('the application’s role', () => {
         'which cases of one’s own organisation hold words; who may read them is asked after',
       'threads_with(tsquery)': 'the same of titles of threads',
       'posts_with(tsquery)': 'the same of posts',
+      'takeaways_with(tsquery)': 'the same of takeaways',
     };
     const found = await ask(`select oid::regprocedure::text as name, proconfig as config,
         has_function_privilege('public', oid, 'execute') as "forAll"

@@ -41,7 +41,9 @@ import {
   RoundService,
   Thread,
   threadPolicy,
+  MoveService,
   StandingService,
+  TakeawayService,
 } from '@second-chair/discussions';
 import {
   InvitationService,
@@ -62,7 +64,7 @@ import { caseInEveryState } from './support/case-states';
 import { account, addPost, readyCase, threadOf } from './support/cases';
 import { seedCast, type Cast } from './support/cast';
 import { withClient } from './support/database';
-import { CASE, signedIn, type Caller } from './support/graphql';
+import { CASE, signedIn, type Caller, type Loose } from './support/graphql';
 import { schemaOf } from './support/operations';
 import { listen } from './support/sockets';
 
@@ -504,7 +506,10 @@ describe('what a screen is told that its viewer can do', () => {
     expect(abilitiesIn('ThreadAbilities')).toEqual([
       'breakAlias',
       'markRead',
+      'movePosts',
       'post',
+      'reopen',
+      'resolve',
       'startRound',
       'takeAlias',
     ]);
@@ -543,6 +548,62 @@ describe('what a screen is told that its viewer can do', () => {
           expect([name, id, ability, outcome]).toEqual([name, id, ability, expected]);
         }
       }
+    }
+  }, 60_000);
+
+  it('with what a thread came to, and with moving its posts, is what the steps do', async () => {
+    expect(abilitiesIn('CommitmentAbilities')).toEqual(['setDone']);
+    const takeaways = service(TakeawayService);
+    const moves = service(MoveService);
+    const { id: casePresentationId } = await readyCase(as('clinician'), as('lead'), cast.team);
+    const open = async (): Promise<string> => {
+      const id = uuid();
+      const input = { id, casePresentationId, title: 'In order' };
+      await as('colleague').do('openThread', input, '... on Thread { id }');
+      return id;
+    };
+    const ABLE = `query ($id: ID!) { thread(id: $id) { viewerCan { resolve reopen movePosts }
+      takeaway { commitments { viewerCan { setDone } } } } }`;
+    const outcomeOf = (may: boolean | undefined): Outcome =>
+      may === undefined ? 'absent' : may ? 'done' : 'refused';
+    for (const [name, who] of callers) {
+      const [threadId, toThreadId] = [await open(), await open()];
+      const able = async (): Promise<Loose> => (await who.try(ABLE, { id: threadId })).data?.thread;
+      const before = (await able())?.viewerCan;
+      const { id: postId } = await addPost(as('colleague'), threadId, 'Elsewhere.');
+      const move = { id: uuid(), threadId, toThreadId, postIds: [postId] };
+      const ownerId = cast.colleague.personId;
+      const second = uuid();
+      const resolve = { threadId, takeaway: 'We wait.', commitments: [] };
+      const commitmentId = uuid();
+      const outcomes: Record<string, [Outcome, boolean | undefined]> = {
+        movePosts: [await tried(who, (ctx) => moves.move(ctx, move)), before?.movePosts],
+        resolve: [
+          await tried(who, (ctx) => takeaways.resolve(ctx, { ...resolve, id: uuid() })),
+          before?.resolve,
+        ],
+      };
+      const commitments = [{ id: commitmentId, what: 'Write to her', ownerId }];
+      await as('colleague').do(
+        'resolveThread',
+        { ...resolve, id: second, commitments },
+        '... on Thread { id }',
+      );
+      const after = await able();
+      outcomes['setDone'] = [
+        await tried(who, (ctx) => takeaways.setDone(ctx, { commitmentId, isDone: true })),
+        after?.takeaway.commitments[0].viewerCan.setDone,
+      ];
+      outcomes['resolve again'] = [
+        await tried(who, (ctx) => takeaways.resolve(ctx, { ...resolve, id: uuid() })),
+        after?.viewerCan.resolve,
+      ];
+      outcomes['reopen'] = [
+        await tried(who, (ctx) => takeaways.reopen(ctx, { threadId, takeawayId: second })),
+        after?.viewerCan.reopen,
+      ];
+      for (const [step, [outcome, may]] of Object.entries(outcomes))
+        expect([name, step, outcome]).toEqual([name, step, outcomeOf(may)]);
     }
   }, 60_000);
 
@@ -738,6 +799,7 @@ describe('what a screen is told that its viewer can do', () => {
     const kinds = Object.keys(schemaOf(app).getTypeMap()).filter((type) => type.endsWith('Abilities'));
     expect(kinds.sort()).toEqual([
       'CaseAbilities',
+      'CommitmentAbilities',
       'MembershipAbilities',
       'PostAbilities',
       'RoundAbilities',

@@ -388,6 +388,7 @@ const toldToNobody = [
   'posts.words',
   'reason_hypotheses.words',
   'recusals.subject_id',
+  'takeaways.words',
   'therapy_goals.words',
   'threads.words',
 ];

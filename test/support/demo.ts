@@ -148,7 +148,35 @@ async function takePart(member: Caller, who: string): Promise<void> {
   await member.do('addPost', { id, threadId, body: `${who} wonders.`, kind: 'QUESTION' }, POST);
   await member.do('editPost', { id, expectedVersion: 1, body: `${who} wonders aloud.` }, POST);
   await member.do('react', { postId: id, kind: 'CURIOUS', isOn: true }, POST);
+  await putInOrder(member, threadId);
   await holdARound(member, threadId);
+}
+
+/** What a thread comes to, posts that go elsewhere, and a draft. */
+async function putInOrder(member: Caller, from: string): Promise<void> {
+  const { thread } = await member.ask(
+    'query ($id: ID!) { thread(id: $id) { casePresentationId team { id } } }',
+    {
+      id: from,
+    },
+  );
+  const { me } = await member.ask('{ me { person { id } } }');
+  const [here, there, postId] = [uuid(), uuid(), uuid()];
+  for (const [id, title] of [
+    [here, 'Before the holidays'],
+    [there, 'After the holidays'],
+  ]) {
+    const opened = { id, casePresentationId: thread.casePresentationId, title };
+    await member.do('openThread', opened, '... on Thread { id }');
+  }
+  await member.do('addPost', { id: postId, threadId: here, body: 'This belongs elsewhere.' }, POST);
+  const move = { id: uuid(), threadId: here, toThreadId: there, postIds: [postId] };
+  await member.do('movePosts', move, '... on Thread { id }');
+  const commitments = [{ id: uuid(), what: 'Write to her in spring', ownerId: me.person.id }];
+  const takeaway = { id: uuid(), threadId: there, takeaway: 'We shall write in spring.', commitments };
+  await member.do('resolveThread', takeaway, '... on Thread { id }');
+  const draft = { threadId: there, body: 'Begun and not sent', expectedVersion: 0 };
+  await member.do('keepPostDraft', draft, '... on Thread { id }');
 }
 
 /** In a thread of its own: begun, signalled, and with something held. */

@@ -50,6 +50,9 @@ export function operationsOf(
   return rootFields(schema, kind).flatMap((field) => operationsFor(schema, kind, field, isWanted));
 }
 
+/** In characters. */
+const WHOLE = 40_000;
+
 function operationsFor(
   schema: GraphQLSchema,
   kind: Operation['kind'],
@@ -60,6 +63,11 @@ function operationsFor(
   const writtenWith = (select: (writing: Writing) => string): Operation =>
     written(kind, field, select, new Writing(isWanted));
   const whole = writtenWith((writing) => writing.fields(type as GraphQLCompositeType, []));
+  // All of the home page at once is more than the server answers: then each of its lists is asked for by itself.
+  if (isObjectType(type) && whole.query.length > WHOLE)
+    return Object.values(type.getFields())
+      .filter((part) => isWanted(part))
+      .map((part) => writtenWith((writing) => writing.part(type, part)));
   if (!isUnionType(type) || validate(schema, parse(whole.query)).length === 0) return [whole];
   // Two members may give one name to two types of field: then each is asked for by itself.
   return type
@@ -103,6 +111,14 @@ class Writing {
       return `${argument.name}: $${name}`;
     });
     return given.length > 0 ? `${field.name}(${given.join(', ')})` : field.name;
+  }
+
+  /** One field of a type, with everything it leads to. */
+  part(type: GraphQLObjectType, field: Field): string {
+    const inner = getNamedType(field.type);
+    const call = this.call(type.name, field);
+    const below = isLeafType(inner) ? '' : this.fields(inner as GraphQLCompositeType, [type.name]);
+    return `{ __typename ${call} ${below} }`;
   }
 
   /** No type twice on one way down: that is far enough to see every field, and ends. */

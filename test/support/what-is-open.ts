@@ -122,6 +122,14 @@ const open: Readonly<Record<string, string>> = {
   // Open to whoever is behind the alias, whom no query can name.
   alias_breaks: nothing,
   read_marks: where(ofMe),
+  post_drafts: where(`${ofMe} and ${ofSeenThread}`),
+  takeaways: where(ofSeenThread),
+  commitments: where(`row.takeaway_id in (select kept.id from takeaways kept
+    join seen_threads on seen_threads.id = kept.thread_id)`),
+  post_moves: where('row.from_thread_id in (select id from seen_threads)'),
+  moved_posts: where(`row.move_id in (select move.id from post_moves move
+    join seen_threads on seen_threads.id = move.from_thread_id)`),
+  position_gaps: where(ofSeenThread),
   recusals: where(ofMe),
   saved_filters: where(ofMe),
   organisation_words: where(inside),

@@ -13,7 +13,7 @@ import {
 import { AccessEntryResolver, AccessLogResolver } from './access-log/access-log.resolver';
 import { AccessLogService } from './access-log/access-log.service';
 import { TeamAccessLogService } from './access-log/team-access-log.service';
-import { AdoptionResolver } from './adopted-hypotheses/adoption.resolver';
+import { AdoptionResolver, HypothesisSourceResolver } from './adopted-hypotheses/adoption.resolver';
 import { HypothesisAdoption } from './adopted-hypotheses/adoption.service';
 import { CaseGlassResolver, GlassBreakResolver } from './break-glass/glass-break.resolver';
 import { GlassBreakService } from './break-glass/glass-break.service';
@@ -105,6 +105,7 @@ import { CaseSearch } from './search/case-search';
     CaseSearch,
     HypothesisAdoption,
     AdoptionResolver,
+    HypothesisSourceResolver,
   ],
   exports: [
     CasePresentationService,

@@ -1,4 +1,4 @@
-import { AdoptionResolver } from './adopted-hypotheses/adoption.resolver';
+import { AdoptionResolver, HypothesisSourceResolver } from './adopted-hypotheses/adoption.resolver';
 import { AllianceMarker } from './alliance-marker.entity';
 import { GlassBreak } from './break-glass/glass-break.entity';
 import { CaseGlassResolver, GlassBreakResolver } from './break-glass/glass-break.resolver';
@@ -101,4 +101,5 @@ export const casePresentationResolvers = [
   HiddenCaseResolver,
   HiddenCaseTeamsResolver,
   AdoptionResolver,
+  HypothesisSourceResolver,
 ];

@@ -26,6 +26,8 @@ export { ReactionService } from './reactions/reaction.service';
 export { Recusal } from './recusal.entity';
 export { RecusalService } from './recusal.service';
 export { Alias, AliasBreak } from './aliases/alias.entity';
+export { Authors } from './authors/authors';
+export { PostAuthor } from './authors/post-author';
 export { AliasService } from './aliases/alias.service';
 export { Aliases } from './aliases/aliases';
 export { HeldPost } from './rounds/held-post.entity';

@@ -1,10 +1,11 @@
 import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { IdentifyingDetailsFound } from '@second-chair/confidentiality';
-import { Post, PostService } from '@second-chair/discussions';
+import { Authors, PostAuthor, PostService } from '@second-chair/discussions';
 import { Ctx, resultOf } from '@second-chair/platform';
 import { CasePresentation } from '../case-presentation.entity';
 import { ReasonHypothesis } from '../reason-hypothesis.entity';
 import { AdoptHypothesisInput } from './adoption.input';
+import { HypothesisSource } from './hypothesis-source';
 import { HypothesisAdoption } from './adoption.service';
 
 const AdoptHypothesisResult = resultOf('AdoptHypothesis', CasePresentation, [IdentifyingDetailsFound]);
@@ -16,12 +17,16 @@ export class AdoptionResolver {
     private readonly posts: PostService,
   ) {}
 
-  @ResolveField(() => Post, {
+  @ResolveField(() => HypothesisSource, {
     nullable: true,
-    description: 'The post in which a colleague said it first, as long as the viewer may read it.',
+    description: 'The post in which it was said first, as long as the viewer may read it.',
   })
-  async source(@Context('ctx') ctx: Ctx, @Parent() { sourcePostId }: ReasonHypothesis): Promise<Post | null> {
-    return sourcePostId ? ctx.batch(this.posts.openByIds).load(sourcePostId) : null;
+  async source(
+    @Context('ctx') ctx: Ctx,
+    @Parent() { sourcePostId }: ReasonHypothesis,
+  ): Promise<HypothesisSource | null> {
+    const post = sourcePostId ? await ctx.batch(this.posts.openByIds).load(sourcePostId) : null;
+    return post && Object.assign(new HypothesisSource(), { id: post.id, threadId: post.threadId, post });
   }
 
   @Mutation(() => AdoptHypothesisResult)
@@ -30,5 +35,15 @@ export class AdoptionResolver {
     @Args('input') input: AdoptHypothesisInput,
   ): Promise<CasePresentation> {
     return this.adoption.adopt(ctx, input);
+  }
+}
+
+@Resolver(() => HypothesisSource)
+export class HypothesisSourceResolver {
+  constructor(private readonly authors: Authors) {}
+
+  @ResolveField(() => PostAuthor)
+  author(@Context('ctx') ctx: Ctx, @Parent() { post }: HypothesisSource): Promise<PostAuthor> {
+    return this.authors.of(ctx, post);
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { inTransaction, NotAllowed, type Ctx } from '@second-chair/platform';
+import { BadInput, inTransaction, NotAllowed, type Ctx } from '@second-chair/platform';
+import { serverMessages } from '@second-chair/wire';
 import { In } from 'typeorm';
 import { Aliases } from '../aliases/aliases';
 import { PostKind } from '../contributions';
@@ -59,9 +60,16 @@ export class DraftService {
     return threadIds.map((id) => found.find(({ threadId }) => threadId === id) ?? null);
   };
 
-  /** What is answered may have gone meanwhile; the words are kept all the same. */
+  /** What is answered may have been moved meanwhile: the words are kept all the same. */
   private async answered(ctx: Ctx, { id }: Thread, replyToId: string | null): Promise<string | null> {
     if (replyToId === null) return null;
-    return (await ctx.db.existsBy(Post, { id: replyToId, threadId: id })) ? replyToId : null;
+    if (await ctx.db.existsBy(Post, { id: replyToId, threadId: id })) return replyToId;
+    const [left] = (await ctx.db.query(
+      `select from moved_posts moved join post_moves move on move.id = moved.move_id
+       where moved.post_id = $1 and move.from_thread_id = $2 limit 1`,
+      [replyToId, id],
+    )) as unknown[];
+    if (left) return null;
+    throw new BadInput('replyToId', serverMessages.discussions.replyElsewhere);
   }
 }
