@@ -9,6 +9,8 @@ import { seed, type Seeded, type StagePlan } from './seed';
 
 /** What the rows that ask a running server share: it is set up once a run. */
 export interface Stage extends Seeded {
+  /** What the server was started with. */
+  env: Record<string, string>;
   /** The built server, as `npm start` serves it in production. */
   ours: MeasuredProcess;
   /** A file in bench/peers as a process of its own, started when it is first asked for. */
@@ -23,7 +25,7 @@ export async function setStage(plan: StagePlan, say: (line: string) => void): Pr
     dataDir: join(folder, 'data'),
     log: createLogger('silent'),
   });
-  const ours = await startMeasured('dist/apps/api/main.js', {
+  const env = {
     NODE_ENV: 'production',
     HOST: '127.0.0.1',
     DATA_DIR: join(folder, 'server'),
@@ -31,7 +33,8 @@ export async function setStage(plan: StagePlan, say: (line: string) => void): Pr
     DATABASE_OWNER_URL: database.ownerUrl,
     SESSION_SECRET: STORY_SECRET,
     DEMO: 'off',
-  }).catch(async (error: unknown) => {
+  };
+  const ours = await startMeasured('dist/apps/api/main.js', env).catch(async (error: unknown) => {
     await database.stop();
     throw error;
   });
@@ -41,6 +44,7 @@ export async function setStage(plan: StagePlan, say: (line: string) => void): Pr
   const peers = new Map<string, Promise<MeasuredProcess>>();
   return {
     ...seeded,
+    env,
     ours,
     peer: (name) => {
       const known = peers.get(name);

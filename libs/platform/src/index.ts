@@ -19,6 +19,8 @@ export * from './errors/public.guard';
 export * from './errors/refusal';
 export * from './errors/refusal.interceptor';
 export * from './errors/unavailable';
+export * from './http/compiled-execution.plugin';
+export * from './http/direct-fields';
 export * from './http/format-error';
 export * from './http/logger';
 export * from './http/repeated-fields.rule';
