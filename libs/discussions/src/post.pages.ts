@@ -3,6 +3,7 @@ import {
   decodeCursor,
   encodeCursor,
   pageOf,
+  prepared,
   type Ctx,
   type Page,
   type TeamRole,
@@ -61,8 +62,13 @@ export class PostPageArgs {
 
 const NEWEST = 50;
 
+/** All of a row but what only the search reads, which is longer than the rest. */
+const columns = `post.id, post.organisation_id, post.thread_id, post.position, post.version, post.author_id, post.alias_id,
+    post.kind, post.body, post.mention_ids, post.mention_roles, post.reply_to_id, post.created_at, post.edited_at,
+    post.deleted_at`;
+
 /** A post, the beginning of what it answers, and what was said to it without words. */
-export const selectPost = `select post.*,
+export const selectPost = `select ${columns},
     (select coalesce(json_agg(json_build_array(kind, reactor_id) order by reacted_at, reactor_id), '[]')
      from post_reactions where post_reactions.post_id = post.id) as reactions,
     quoted.id as quoted_id, quoted.author_id as quoted_author_id, quoted.alias_id as quoted_alias_id,
@@ -131,6 +137,23 @@ export interface PostPageKey {
   args: PostPageArgs;
 }
 
+const selectPage = (order: 'asc' | 'desc', filter = ''): string =>
+  prepared(`${selectPost}
+    from unnest($1::uuid[]) as wanted (thread_id)
+    cross join lateral (
+      select * from posts
+      where posts.thread_id = wanted.thread_id and position > $2 and position < $3 ${filter}
+      order by position ${order} limit $4
+    ) post
+    left join posts quoted on quoted.id = post.reply_to_id`);
+
+const selectPages = {
+  asc: selectPage('asc'),
+  desc: selectPage('desc'),
+  'asc of kinds': selectPage('asc', 'and kind = any($5)'),
+  'desc of kinds': selectPage('desc', 'and kind = any($5)'),
+};
+
 /**
  * Batch function: a page of each thread. Threads that ask for the same page share a statement; each thread's own index
  * (thread_id, position) is walked, so the cost is the page and not the thread.
@@ -144,18 +167,13 @@ export async function postPages(ctx: Ctx, keys: readonly PostPageKey[]): Promise
     const size = forward ? first : (last ?? NEWEST);
     const [low] = after ? decodeCursor(after, ['number'], 'after') : [0];
     const [high] = before ? decodeCursor(before, ['number'], 'before') : [2_147_483_647];
-    const rows = (await ctx.db.query(
-      `${selectPost}
-       from unnest($1::uuid[]) as wanted (thread_id)
-       cross join lateral (
-         select * from posts
-         where posts.thread_id = wanted.thread_id and position > $2 and position < $3
-           ${kinds ? 'and kind = any($5)' : ''}
-         order by position ${forward ? 'asc' : 'desc'} limit $4
-       ) post
-       left join posts quoted on quoted.id = post.reply_to_id`,
-      [group.map(({ threadId }) => threadId), low, high, size + 1, ...(kinds ? [kinds] : [])],
-    )) as PostRow[];
+    const rows = (await ctx.db.query(selectPages[`${forward ? 'asc' : 'desc'}${kinds ? ' of kinds' : ''}`], [
+      group.map(({ threadId }) => threadId),
+      low,
+      high,
+      size + 1,
+      ...(kinds ? [kinds] : []),
+    ])) as PostRow[];
     const posts = rows.map(postOf);
     for (const key of group) {
       const own = posts.filter(({ threadId }) => threadId === key.threadId);
@@ -169,7 +187,12 @@ export async function postPages(ctx: Ctx, keys: readonly PostPageKey[]): Promise
 
 function groupBy<T, K extends string>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
   return groups;
 }
 

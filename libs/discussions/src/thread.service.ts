@@ -11,6 +11,7 @@ import {
   NotFound,
   opensByGlass,
   pageOf,
+  prepared,
   Rooms,
   seqColumn,
   teamIdsOf,
@@ -30,10 +31,14 @@ export interface Subject {
 }
 
 /** Thread, how far the viewer has read it, and its room's `seq`, in one statement. */
-const selectThread = `select thread.*, coalesce(mark.position, 0) as read_up_to,
+const selectThread = `select thread.id, thread.organisation_id, thread.team_id, thread.subject_kind, thread.subject_id,
+    thread.subject_title, thread.is_open, thread.takes_posts, thread.phase_place, thread.title, thread.version,
+    thread.opened_by, thread.last_position, thread.last_activity_at, thread.created_at, coalesce(mark.position, 0) as read_up_to,
     ${seqColumn(`'thread:' || thread.id`)} as seq
   from threads thread
   left join read_marks mark on mark.thread_id = thread.id and mark.person_id = $1`;
+
+const selectThreadById = prepared(`${selectThread} where thread.id = $2`);
 
 const MAX_THREADS_SHOWN = 20;
 
@@ -46,10 +51,7 @@ export class ThreadService {
 
   /** The only way to a thread: loaded, checked, and the reading noted. */
   async get(ctx: Ctx, id: string): Promise<Thread> {
-    const [row] = (await ctx.db.query(`${selectThread} where thread.id = $2`, [
-      ctx.actor.personId,
-      existingId(id),
-    ])) as ThreadRow[];
+    const [row] = (await ctx.db.query(selectThreadById, [ctx.actor.personId, existingId(id)])) as ThreadRow[];
     const thread = row && threadOf(row);
     if (!thread || !threadPolicy.see(ctx.actor, thread)) throw new NotFound();
     ctx.note('read', 'thread', thread.id);

@@ -1,8 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { NotFound, TeamRole, type Ctx } from '@second-chair/platform';
+import { NotFound, prepared, RowReader, TeamRole, type Ctx } from '@second-chair/platform';
 import { In, IsNull, Not } from 'typeorm';
 import { Membership } from './membership.entity';
 import { Person } from './person.entity';
+
+const people = new RowReader(Person, 'person');
+export const personColumns = people.columns;
+export const readPerson = (row: object): Person => people.read(row);
+
+const selectPeople = prepared(
+  `select ${people.columns} from people person where person.id = any($1::uuid[])`,
+);
 
 /** Reads of people that other libs build on. Names are open to everyone in the organisation. */
 @Injectable()
@@ -11,11 +19,14 @@ export class PeopleService {
   readonly byIds = async (ctx: Ctx, ids: readonly string[]): Promise<(Person | Error)[]> => {
     const known = this.remembered(ctx);
     const unknown = ids.filter((id) => !known.has(id));
-    if (unknown.length > 0) this.remember(ctx, await ctx.db.findBy(Person, { id: In(unknown) }));
+    if (unknown.length > 0)
+      this.remember(ctx, ((await ctx.db.query(selectPeople, [unknown])) as object[]).map(readPerson));
     return ids.map((id) => known.get(id) ?? new NotFound());
   };
 
   person(ctx: Ctx, id: string): Promise<Person> {
+    const known = this.remembered(ctx).get(id);
+    if (known) return Promise.resolve(known);
     return ctx.batch(this.byIds, 'last').load(id);
   }
 

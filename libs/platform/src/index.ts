@@ -12,6 +12,8 @@ export * from './context/database';
 export * from './context/device-in-words';
 export * from './context/migration-words';
 export { networkOf, placeFrom, type Place } from './context/place';
+export { prepared } from './context/prepared';
+export { RowReader } from './context/row-reader';
 export * from './embedded-database/embedded-database';
 export * from './embedded-database/instance-lock';
 export * from './errors/exceptions';
