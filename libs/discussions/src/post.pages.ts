@@ -197,13 +197,14 @@ function groupBy<T, K extends string>(items: readonly T[], keyOf: (item: T) => K
 }
 
 function reversed(page: Page<Post>, hasNextPage: boolean): Page<Post> {
-  const edges = page.edges.toReversed();
   return {
     nodes: page.nodes.toReversed(),
-    edges,
+    get edges() {
+      return page.edges.toReversed();
+    },
     pageInfo: {
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      startCursor: page.pageInfo.endCursor,
+      endCursor: page.pageInfo.startCursor,
       hasPreviousPage: page.pageInfo.hasNextPage,
       hasNextPage,
     },

@@ -23,6 +23,8 @@ export function configureHttp(
 ): void {
   app.set('trust proxy', 'loopback');
   app.disable('x-powered-by');
+  // Of answers, which nobody asks for again by it; the web app's files have tags of their own.
+  app.set('etag', false);
   app.use(requestLog(log));
   app.use(securityHeaders(settings));
   app.use(compression());
