@@ -3,11 +3,12 @@
 // Starts its own database and servers, invents what is in them, prints a table and writes bench/results.json.
 // --quick takes fewer requests a round and leaves out what takes minutes; it ends within three.
 // --tiny makes every row as small as it can be: it shows that the rows run, its figures mean nothing and are not kept.
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { load } from '../test/support/load.mjs';
+import { build } from '../tools/lib/build.mjs';
 import { resultsOf, table } from './results.mjs';
 
 const folder = join(import.meta.dirname, 'rows');
@@ -58,7 +59,7 @@ if (asked.json)
   writeFileSync(resolve(asked.json), `${JSON.stringify({ node: process.version, results }, null, 2)}\n`);
 
 async function setStage() {
-  if (!existsSync('dist/apps/api/main.js')) throw new Error('Build the server first: npm run build');
+  if (!asked.tiny && !(await build())) throw new Error('The server could not be built.');
   const { setStage } = await load('../../bench/stage/stage.ts');
   const plan = asked.tiny
     ? { lengths: [60, 120], cases: [10, 20] }

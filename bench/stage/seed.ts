@@ -17,8 +17,8 @@ export interface Seeded {
   threads: ReadonlyMap<number, string>;
   /** Threads in which nothing was said yet. */
   quiet: readonly string[];
-  /** Of each the first leads. */
-  withCases: readonly CrowdTeam[];
+  /** By how many cases are in its list; the fewer first. */
+  withCases: readonly { team: CrowdTeam; size: number }[];
   /** One team for each of these threads, in which only they talk. */
   apart: readonly { team: CrowdTeam; threadId: string }[];
 }
@@ -54,7 +54,16 @@ export async function seed(ownerUrl: string, url: string, plan: StagePlan): Prom
     await cases(owner, few, plan.cases[0]);
     await cases(owner, many, plan.cases[1]);
     await owner.query('vacuum analyze');
-    return { talking, threads, quiet, withCases: [few, many], apart };
+    return {
+      talking,
+      threads,
+      quiet,
+      withCases: [
+        { team: few, size: plan.cases[0] },
+        { team: many, size: plan.cases[1] },
+      ],
+      apart,
+    };
   } finally {
     await owner.end();
   }

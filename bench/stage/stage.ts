@@ -4,11 +4,13 @@ import { createLogger, startEmbeddedDatabase } from '@second-chair/platform';
 import { newDataFolder } from '../../test/support/data-folder';
 import { STORY_SECRET } from '../../test/support/secret';
 import { sentByBrowser } from './documents';
-import { startMeasured, type MeasuredProcess } from './measured-process';
+import { startMeasured, type MeasuredProcess, type Used } from './measured-process';
 import { seed, type Seeded, type StagePlan } from './seed';
 
 /** What the rows that ask a running server share: it is set up once a run. */
 export interface Stage extends Seeded {
+  /** What the server held before anyone asked it anything. */
+  idle: Used;
   /** What the server was started with. */
   env: Record<string, string>;
   /** The built server, as `npm start` serves it in production. */
@@ -38,12 +40,14 @@ export async function setStage(plan: StagePlan, say: (line: string) => void): Pr
     await database.stop();
     throw error;
   });
+  const idle = await ours.used('exact');
   const begun = performance.now();
   const seeded = await seed(database.ownerUrl, ours.url, plan);
   say(`stage set in ${Math.round((performance.now() - begun) / 1_000)} s`);
   const peers = new Map<string, Promise<MeasuredProcess>>();
   return {
     ...seeded,
+    idle,
     env,
     ours,
     peer: (name) => {
