@@ -21,24 +21,22 @@ export async function run({ isTiny, stage }) {
 
 /** The whole of what the browser fetches before it draws: the page, its scripts and its styles, as they are sent. */
 async function firstVisit(url) {
-  const { text, bytes } = await fetched(`${url}/`);
+  const text = await (await fetch(`${url}/`)).text();
   const named = [...text.matchAll(/<(?:script|link)\b[^>]*?(?:src|href)="(\/[^"]+\.(?:js|css))"/gu)].map(
     ([, path]) => path,
   );
-  const parts = await Promise.all([...new Set(named)].map((path) => fetched(`${url}${path}`)));
-  if (parts.length === 0) throw new Error('The page names nothing: is the web app built?');
-  return bytes + parts.reduce((sum, part) => sum + part.bytes, 0);
+  if (named.length === 0) throw new Error('The page names nothing: is the web app built?');
+  const parts = await Promise.all(['/', ...new Set(named)].map((path) => bytesOf(`${url}${path}`)));
+  return parts.reduce((sum, bytes) => sum + bytes, 0);
 }
 
-function fetched(url) {
+/** As they are sent: node:http leaves them compressed. */
+function bytesOf(url) {
   return new Promise((done, fail) => {
     get(url, { headers: { 'accept-encoding': 'gzip, deflate, br' } }, (response) => {
-      const chunks = [];
-      response.on('data', (chunk) => chunks.push(chunk));
-      response.on('end', () => {
-        const body = Buffer.concat(chunks);
-        done({ bytes: body.length, text: body.toString('latin1') });
-      });
+      let bytes = 0;
+      response.on('data', (chunk) => (bytes += chunk.length));
+      response.on('end', () => done(bytes));
     }).on('error', fail);
   });
 }

@@ -35,6 +35,11 @@ const sentences = [
   'Something was let go of there, and I am not sure by whom.',
 ];
 
+/** Three sentences each, as long as a post is. */
+const texts = sentences.flatMap((first, i) =>
+  sentences.map((second, j) => `${first} ${second} ${sentences[(i + 2 * j) % sentences.length]}`),
+);
+
 export async function seed(ownerUrl: string, url: string, plan: StagePlan): Promise<Seeded> {
   const [talking, few, many, ...others] = await seedCrowd({ ownerUrl }, url, {
     teams: 3 + APART,
@@ -80,20 +85,24 @@ async function thread(owner: pg.Client, team: CrowdTeam, length: number): Promis
      from memberships where team_id = $2 and role = 'LEAD'`,
     [id, team.id, length],
   );
+  // There are few different texts, so that what the search keeps of each is made once and not by the trigger, row by row.
+  await owner.query('alter table posts disable trigger user');
   await owner.query(
     `with team as (select array_agg(person_id order by person_id) as people, min(organisation_id::text)::uuid as organisation
-       from memberships where team_id = $2)
-     insert into posts (id, organisation_id, thread_id, position, version, author_id, kind, body, mention_ids, reply_to_id,
-       created_at)
+       from memberships where team_id = $2),
+     said as materialized (select place, body, search_words('ENGLISH', '', '', body) as words
+       from unnest($4::text[]) with ordinality one (body, place))
+     insert into posts (id, organisation_id, thread_id, position, version, author_id, kind, body, words, mention_ids,
+       reply_to_id, created_at)
      select md5($1 || n)::uuid, organisation, $1::uuid, n, 1, people[1 + n % ${TEAM_SIZE}],
-       (array['REMARK', 'QUESTION', 'HYPOTHESIS'])[1 + n % 3],
-       said[1 + n % ${sentences.length}] || ' ' || said[1 + n * 7 % ${sentences.length}] || ' ' || said[1 + n * 5 % ${sentences.length}],
+       (array['REMARK', 'QUESTION', 'HYPOTHESIS'])[1 + n % 3], body, words,
        case when n % 10 = 0 then array[people[1 + (n + 3) % ${TEAM_SIZE}]] else '{}' end,
        case when n % 4 = 0 and n > 4 then md5($1 || (n - 3))::uuid end,
        now() - ($3::int - n) * interval '1 minute'
-     from team, generate_series(1, $3::int) n, (values ($4::text[])) spoken (said)`,
-    [id, team.id, length, sentences],
+     from team, generate_series(1, $3::int) n join said on place = 1 + n % $5::int`,
+    [id, team.id, length, texts, texts.length],
   );
+  await owner.query('alter table posts enable trigger user');
   await owner.query(
     `with team as (select array_agg(person_id order by person_id) as people from memberships where team_id = $2)
      insert into post_reactions (organisation_id, post_id, reactor_id, kind, reacted_at)
