@@ -12,6 +12,10 @@ const selectPeople = prepared(
   `select ${people.columns} from people person where person.id = any($1::uuid[])`,
 );
 
+const selectMembers = prepared(`select ${people.columns}
+  from memberships membership join people person on person.id = membership.person_id
+  where membership.team_id = $1 and membership.ended_at is null`);
+
 /** Reads of people that other libs build on. Names are open to everyone in the organisation. */
 @Injectable()
 export class PeopleService {
@@ -60,9 +64,11 @@ export class PeopleService {
     return found.map(({ personId }) => personId);
   }
 
+  /** Whoever tells them something is about to name one of them: their names come along. */
   async memberIds(ctx: Ctx, teamId: string): Promise<string[]> {
-    const found = await ctx.db.findBy(Membership, { teamId, endedAt: IsNull() });
-    return found.map(({ personId }) => personId);
+    const members = ((await ctx.db.query(selectMembers, [teamId])) as object[]).map(readPerson);
+    this.remember(ctx, members);
+    return members.map(({ id }) => id);
   }
 
   /**

@@ -76,7 +76,8 @@ export class UnitOfWork {
   private mode: 'read' | 'write' = 'read';
   private client: Sender | null = null;
   private begun: Promise<unknown> = Promise.resolve();
-  /** TypeORM counts transactions and savepoints; the outermost pair of statements has been sent by the time it asks. */
+  private savepoints = 0;
+  /** TypeORM keeps a count of transactions; the pair of statements has been sent by the time it asks for them. */
   private isSent = false;
 
   constructor(
@@ -86,7 +87,7 @@ export class UnitOfWork {
     this.runner = dataSource.createQueryRunner();
     // The one place that sees every statement begin and end: it tells loaders when nothing more is on its way.
     this.runner.query = (async (text: string, values?: unknown[], isStructured = false) => {
-      if (this.isSent) return undefined;
+      if (this.isSent && (text === 'START TRANSACTION' || text === 'COMMIT')) return undefined;
       const { command, rows, rowCount } = await this.send(text, values);
       const raw = command === 'UPDATE' || command === 'DELETE' ? [rows, rowCount] : rows;
       if (!isStructured) return raw;
@@ -195,14 +196,16 @@ export class UnitOfWork {
   async nested<T>(work: () => Promise<T>): Promise<T> {
     const hooks = this.hooks.length;
     const notes = this.notes.length;
-    await this.runner.startTransaction();
+    const name = `nested_${(this.savepoints += 1)}`;
+    // Neither is waited for: had one of them failed, nothing after it would succeed, COMMIT least of all.
+    this.send(`savepoint ${name}`).catch(() => undefined);
     try {
       const result = await work();
-      await this.runner.commitTransaction();
+      this.send(`release savepoint ${name}`).catch(() => undefined);
       this.loaders.clear();
       return result;
     } catch (error) {
-      await this.runner.rollbackTransaction();
+      await this.send(`rollback to savepoint ${name}`);
       this.loaders.clear();
       this.hooks.length = hooks;
       this.notes.length = notes;
