@@ -1,6 +1,5 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { createLogger, startEmbeddedDatabase } from '@second-chair/platform';
 import { newDataFolder } from '../../test/support/data-folder';
 import { STORY_SECRET } from '../../test/support/secret';
 import { sentByBrowser } from './documents';
@@ -11,8 +10,8 @@ import { seed, type Seeded, type StagePlan } from './seed';
 export interface Stage extends Seeded {
   /** What the server held before anyone asked it anything. */
   idle: Used;
-  /** What the server was started with. */
-  env: Record<string, string>;
+  /** Of the database that the server has started for itself. */
+  ownerUrl: string;
   /** The built server, as `npm start` serves it in production. */
   ours: MeasuredProcess;
   /** A file in bench/peers as a process of its own, started when it is first asked for. */
@@ -23,39 +22,26 @@ export interface Stage extends Seeded {
 
 export async function setStage(plan: StagePlan, say: (line: string) => void): Promise<Stage> {
   const folder = newDataFolder('bench');
-  const database = await startEmbeddedDatabase({
-    dataDir: join(folder, 'data'),
-    log: createLogger('silent'),
-  });
-  const env = {
-    NODE_ENV: 'production',
-    HOST: '127.0.0.1',
-    DATA_DIR: join(folder, 'server'),
-    DATABASE_URL: database.appUrl,
-    DATABASE_OWNER_URL: database.ownerUrl,
-    SESSION_SECRET: STORY_SECRET,
-    DEMO: 'off',
-  };
-  const ours = await startMeasured('dist/apps/api/main.js', env).catch(async (error: unknown) => {
-    await database.stop();
-    throw error;
-  });
+  const dataDir = join(folder, 'data');
+  const env = { NODE_ENV: 'production', DATA_DIR: dataDir, SESSION_SECRET: STORY_SECRET, DEMO: 'off' };
+  const ours = await startMeasured('dist/apps/api/main.js', env);
+  const ownerUrl = ownerUrlOf(dataDir);
   const idle = await ours.used('exact');
   const begun = performance.now();
-  const seeded = await seed(database.ownerUrl, ours.url, plan);
+  const seeded = await seed(ownerUrl, ours.url, plan);
   say(`stage set in ${Math.round((performance.now() - begun) / 1_000)} s`);
   const peers = new Map<string, Promise<MeasuredProcess>>();
   return {
     ...seeded,
     idle,
-    env,
+    ownerUrl,
     ours,
     peer: (name) => {
       const known = peers.get(name);
       if (known) return known;
       const started = startMeasured(`bench/peers/${name}.mjs`, {
         NODE_ENV: 'production',
-        DATABASE_OWNER_URL: database.ownerUrl,
+        DATABASE_OWNER_URL: ownerUrl,
       });
       peers.set(name, started);
       return started;
@@ -65,8 +51,18 @@ export async function setStage(plan: StagePlan, say: (line: string) => void): Pr
       for (const peer of await Promise.allSettled(peers.values()))
         if (peer.status === 'fulfilled') await peer.value.stop();
       await ours.stop();
-      await database.stop();
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The server keeps beside its data by which way its own database is reached. */
+function ownerUrlOf(dataDir: string): string {
+  const { port, ownerPassword } = JSON.parse(
+    readFileSync(join(dataDir, 'embedded-database.json'), 'utf8'),
+  ) as {
+    port: number;
+    ownerPassword: string;
+  };
+  return `postgres://second_chair_owner:${ownerPassword}@127.0.0.1:${port}/second_chair`;
 }

@@ -57,7 +57,7 @@ export const graphql = GraphQLModule.forRootAsync<ApolloDriverConfig>({
     context: ({ req }: { req: GraphQLContext['req'] }) => ({ req }),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
-      // Nothing we answer may be kept by a cache, and it would look at every field.
+      // It would look at every field; that no cache may keep an answer is said for all of them in http.ts.
       ApolloServerPluginCacheControlDisabled(),
       unitOfWorkPlugin(contexts, log, { mode: settings.knownDocuments, digests: new Set(knownDocuments) }),
       compiledExecutionPlugin(formatError(log)),
