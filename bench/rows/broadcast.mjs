@@ -13,7 +13,7 @@ const POSTS_A_SECOND = 20;
 export async function run({ isTiny, isQuick, stage }) {
   const set = await stage();
   const count = isTiny ? 5 : 200;
-  const posts = isTiny ? 5 : isQuick ? 40 : 200;
+  const posts = isTiny ? 5 : isQuick ? 25 : 200;
   const { members } = set.talking;
   const [threadId] = set.quiet;
   const query = set.document('AddPost');

@@ -8,7 +8,7 @@ export const what =
 
 export async function run({ isTiny, isQuick, stage }) {
   const set = await stage();
-  const count = isTiny ? 20 : isQuick ? 300 : 1_000;
+  const count = isTiny ? 20 : isQuick ? 200 : 1_000;
   const place = (i) => set.apart[i % set.apart.length];
   const sides = {
     ours: {

@@ -11,7 +11,7 @@ export const words =
 export async function run({ isTiny, isQuick, stage }) {
   const set = await stage();
   const query = set.document('AddPost');
-  const amount = isTiny ? 10 : isQuick ? 150 : 400;
+  const amount = isTiny ? 10 : isQuick ? 80 : 400;
   // In several threads by turns, as people do.
   const requests = () =>
     Array.from({ length: amount }, (_, i) => ({

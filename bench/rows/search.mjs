@@ -7,7 +7,7 @@ export const what =
   'searching posts with the policy of their readers, beside the same SQL by bare pg; rarer and commoner words in turn';
 
 export async function run({ isTiny, isQuick }) {
-  const posts = isTiny ? 200 : isQuick ? 30_000 : 100_000;
+  const posts = isTiny ? 200 : isQuick ? 10_000 : 100_000;
   const found = await inProcessOfItsOwn({ posts, rounds: isTiny ? 1 : isQuick ? 5 : 20 });
   const on = `${new Intl.NumberFormat('en').format(posts)} posts`;
   return [
