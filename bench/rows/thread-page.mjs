@@ -25,7 +25,7 @@ export async function run({ isTiny, isQuick, stage }) {
   await checkAlike(sides);
 
   const amount = isTiny ? 10 : isQuick ? 120 : 500;
-  if (!isTiny) for (const side of Object.values(sides)) await load(side, { amount: 2 * amount });
+  if (!isTiny) for (const side of Object.values(sides)) await load(side, { amount: 600 });
   const rounds = await alternating(sides, isTiny ? 1 : isQuick ? 5 : 9, (side) => load(side, { amount }));
   const of = (side, what) => median(rounds[side].map((one) => one[what]));
   const on = `in a thread of ${new Intl.NumberFormat('en').format(length)} posts`;
