@@ -4,6 +4,6 @@ process.on('message', (question) => {
   if (question.isExact) globalThis.gc?.();
   process.send?.({ probe: question.probe, cpu: process.cpuUsage(), memory: process.memoryUsage() });
 });
-// Whoever asks is gone: so is the reason to run.
-process.on('disconnect', () => process.exit(0));
+// Whoever asks is gone, and with it the reason to run: asked as by Ctrl-C, so that the server ends its database too.
+process.on('disconnect', () => process.kill(process.pid, 'SIGINT'));
 process.channel?.unref();
