@@ -1,10 +1,15 @@
 // `npm run bench`: every row in bench/rows beside its peer or its limit, measured in the same run on the same machine.
-//   npm run bench -- [--only NAME] [--json FILE] [--tiny]
-// --tiny makes every row as small as it can be: it shows that the rows run, its figures mean nothing.
+//   npm run bench -- [--only NAME] [--quick] [--json FILE] [--tiny]
+// Starts its own database and servers, invents what is in them, prints a table and writes bench/results.json.
+// --quick takes fewer requests a round and leaves out what takes minutes; it ends within three.
+// --tiny makes every row as small as it can be: it shows that the rows run, its figures mean nothing and are not kept.
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { load } from '../test/support/load.mjs';
+import { build } from '../tools/lib/build.mjs';
+import { resultsOf, table } from './results.mjs';
 
 const folder = join(import.meta.dirname, 'rows');
 
@@ -12,6 +17,7 @@ const { values: asked } = parseArgs({
   options: {
     only: { type: 'string' },
     json: { type: 'string' },
+    quick: { type: 'boolean', default: false },
     tiny: { type: 'boolean', default: false },
   },
 });
@@ -22,45 +28,41 @@ const rows = await Promise.all(
     .sort()
     .map((file) => import(pathToFileURL(join(folder, file)).href)),
 );
-const chosen = asked.only === undefined ? rows : rows.filter(({ name }) => name === asked.only);
-if (chosen.length === 0) {
+const named = asked.only === undefined ? rows : rows.filter(({ name }) => name === asked.only);
+if (named.length === 0) {
   console.error(`There is no row “${asked.only}”. There are: ${rows.map(({ name }) => name).join(', ')}.`);
   process.exit(1);
 }
+const chosen = asked.quick && asked.only === undefined ? named.filter(({ isSlow }) => !isSlow) : named;
+
+let set;
+/** The server, its database and its peers, which most rows share: set up by the first that asks. */
+const stage = () => (set ??= setStage());
 
 const results = [];
-for (const { name, what, run } of chosen) {
-  console.error(`${name}: ${what} …`);
-  results.push({ name, what, figures: await run({ isTiny: asked.tiny }) });
+try {
+  for (const { name, what, run } of chosen) {
+    console.error(`${name}: ${what} …`);
+    results.push({ name, what, figures: await run({ isTiny: asked.tiny, isQuick: asked.quick, stage }) });
+  }
+} finally {
+  await (await set?.catch(() => undefined))?.close();
 }
 
 console.log(table(results));
+if (!asked.tiny)
+  writeFileSync(
+    join(import.meta.dirname, 'results.json'),
+    `${JSON.stringify(resultsOf(results), null, 2)}\n`,
+  );
 if (asked.json)
   writeFileSync(resolve(asked.json), `${JSON.stringify({ node: process.version, results }, null, 2)}\n`);
 
-/** One line a figure: what was measured, ours, the peer's, and how many of ours go into one of the peer's. */
-function table(all) {
-  const lines = [['row', 'on', 'ours', 'beside', 'ratio']];
-  for (const { name, figures } of all)
-    for (const { on, ours, peer, unit, ratio } of figures)
-      lines.push([
-        name,
-        on,
-        `${said(ours)} ${unit}`,
-        `${said(peer.value)} ${unit} (${peer.name})`,
-        `1 : ${said(ratio)}`,
-      ]);
-  const widths = lines[0].map((_, column) => Math.max(...lines.map((line) => line[column].length)));
-  return lines
-    .map((line) =>
-      line
-        .map((cell, column) => cell.padEnd(widths[column]))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
-}
-
-function said(value) {
-  return new Intl.NumberFormat('en', { maximumSignificantDigits: 3 }).format(value);
+async function setStage() {
+  if (!asked.tiny && !(await build())) throw new Error('The server could not be built.');
+  const { setStage } = await load('../../bench/stage/stage.ts');
+  const plan = asked.tiny
+    ? { lengths: [60, 120], cases: [10, 20] }
+    : { lengths: [100, 100_000], cases: [10, 10_000] };
+  return setStage(plan, console.error);
 }

@@ -4,6 +4,8 @@ import { load } from '../../test/support/load.mjs';
 export const name = 'crowd';
 export const what =
   'a thousand signed-in people who read and save for ten minutes, beside a bare server that asks the database one thing';
+/** Ten minutes, and longer than a quick look. */
+export const isSlow = true;
 
 const real = {
   people: 1_000,

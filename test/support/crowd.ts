@@ -5,6 +5,7 @@ import { caller, type Caller } from './graphql';
 import { STORY_SECRET } from './secret';
 
 export interface Member extends Caller {
+  personId: string;
   teamId: string;
 }
 
@@ -65,7 +66,11 @@ export async function seedCrowd(
   });
   return crowd.map(({ id, people }) => ({
     id,
-    members: people.map(({ token }) => ({ teamId: id, ...caller(url, cookieFor(token)) })),
+    members: people.map((person) => ({
+      personId: person.id,
+      teamId: id,
+      ...caller(url, cookieFor(person.token)),
+    })),
   }));
 }
 

@@ -1,11 +1,11 @@
 import { Module, type DynamicModule, type ValueProvider } from '@nestjs/common';
-import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
 import { CasePresentationsModule } from '@second-chair/case-presentations';
 import { ConfidentialityModule } from '@second-chair/confidentiality';
 import { DiscussionsModule } from '@second-chair/discussions';
 import { PeopleModule } from '@second-chair/people';
 import { SearchModule } from '@second-chair/search';
-import { PlatformModule, RefusalInterceptor, SignedInGuard } from '@second-chair/platform';
+import { DirectFields, PlatformModule, RefusalInterceptor, SignedInGuard } from '@second-chair/platform';
 import { DemoResolver } from './demo/demo.resolver';
 import { DemoSeed } from './demo/demo-seed';
 import { graphql } from './graphql.module';
@@ -20,6 +20,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         PlatformModule.with(foundations),
+        DiscoveryModule,
         graphql,
         PeopleModule,
         ConfidentialityModule,
@@ -32,6 +33,7 @@ export class AppModule {
         HomeResolver,
         DemoResolver,
         DemoSeed,
+        DirectFields,
         { provide: APP_GUARD, useClass: SignedInGuard },
         { provide: APP_INTERCEPTOR, useClass: RefusalInterceptor },
       ],

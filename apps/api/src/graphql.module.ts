@@ -1,8 +1,12 @@
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import {
+  compiledExecutionPlugin,
   Contexts,
   formatError,
   LOGGER,
@@ -53,7 +57,10 @@ export const graphql = GraphQLModule.forRootAsync<ApolloDriverConfig>({
     context: ({ req }: { req: GraphQLContext['req'] }) => ({ req }),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
+      // It would look at every field; that no cache may keep an answer is said for all of them in http.ts.
+      ApolloServerPluginCacheControlDisabled(),
       unitOfWorkPlugin(contexts, log, { mode: settings.knownDocuments, digests: new Set(knownDocuments) }),
+      compiledExecutionPlugin(formatError(log)),
       statusPlugin,
       ...limits.plugins,
     ],

@@ -4,6 +4,7 @@ import {
   encodeCursor,
   Id,
   pageOf,
+  prepared,
   type Ctx,
   type Page,
   type TeamRole,
@@ -82,8 +83,13 @@ export class PostPageArgs {
 
 const NEWEST = 50;
 
+/** All of a row but what only the search reads, which is longer than the rest. */
+const columns = `post.id, post.organisation_id, post.thread_id, post.position, post.version, post.author_id, post.alias_id,
+    post.kind, post.body, post.mention_ids, post.mention_roles, post.reply_to_id, post.created_at, post.edited_at,
+    post.deleted_at`;
+
 /** A post, the beginning of what it answers, and what was said to it without words. */
-export const selectPost = `select post.*,
+export const selectPost = `select ${columns},
     (select coalesce(json_agg(json_build_array(kind, reactor_id) order by reacted_at, reactor_id), '[]')
      from post_reactions where post_reactions.post_id = post.id) as reactions,
     quoted.id as quoted_id, quoted.author_id as quoted_author_id, quoted.alias_id as quoted_alias_id,
@@ -151,6 +157,23 @@ export interface PostPageKey {
   threadId: string;
   args: PostPageArgs;
 }
+
+const selectStretch = (order: 'asc' | 'desc', filter = ''): string =>
+  prepared(`${selectPost}
+    from unnest($1::uuid[], $2::integer[], $3::integer[]) as wanted (thread_id, low, high)
+    cross join lateral (
+      select * from posts
+      where posts.thread_id = wanted.thread_id and position > wanted.low and position < wanted.high ${filter}
+      order by position ${order} limit $4
+    ) post
+    left join posts quoted on quoted.id = post.reply_to_id`);
+
+const selectStretches = {
+  asc: selectStretch('asc'),
+  desc: selectStretch('desc'),
+  'asc of kinds': selectStretch('asc', 'and kind = any($5)'),
+  'desc of kinds': selectStretch('desc', 'and kind = any($5)'),
+};
 
 /**
  * Batch function: a page of each thread. Threads that ask for the same page share a statement; each thread's own index
@@ -243,15 +266,7 @@ async function stretch(
 ): Promise<Post[]> {
   if (wanted.length === 0) return [];
   const rows = (await ctx.db.query(
-    `${selectPost}
-     from unnest($1::uuid[], $2::integer[], $3::integer[]) as wanted (thread_id, low, high)
-     cross join lateral (
-       select * from posts
-       where posts.thread_id = wanted.thread_id and position > wanted.low and position < wanted.high
-         ${kinds ? 'and kind = any($5)' : ''}
-       order by position ${forward ? 'asc' : 'desc'} limit $4
-     ) post
-     left join posts quoted on quoted.id = post.reply_to_id`,
+    selectStretches[`${forward ? 'asc' : 'desc'}${kinds ? ' of kinds' : ''}`],
     [
       wanted.map(({ threadId }) => threadId),
       wanted.map(({ low }) => low),
@@ -267,18 +282,24 @@ const cursorOf = ({ position }: Post): string => encodeCursor([position]);
 
 function groupBy<T, K extends string>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
   return groups;
 }
 
 function reversed(page: Page<Post>, hasNextPage: boolean): Page<Post> {
-  const edges = page.edges.toReversed();
   return {
     nodes: page.nodes.toReversed(),
-    edges,
+    get edges() {
+      return page.edges.toReversed();
+    },
     pageInfo: {
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      startCursor: page.pageInfo.endCursor,
+      endCursor: page.pageInfo.startCursor,
       hasPreviousPage: page.pageInfo.hasNextPage,
       hasNextPage,
     },

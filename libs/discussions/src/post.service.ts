@@ -8,7 +8,9 @@ import {
   inTransaction,
   NotAllowed,
   NotFound,
+  prepared,
   Rooms,
+  RowReader,
   teamIdsOf,
   type Ctx,
   type StoredEvent,
@@ -50,6 +52,19 @@ const MENTIONS_SHOWN = 10;
 const rolesIn = (teamId: string, roles: string): string => `array[${roles}::jsonb ->> (${teamId})::text]`;
 const words = serverMessages.discussions;
 
+const threads = new RowReader(Thread, 'thread');
+const posts = new RowReader(Post, 'post');
+const lockThread = prepared(`select ${threads.columns} from threads thread where id = $1 for update`);
+const selectStored = prepared(`select ${posts.columns} from posts post where id = $1`);
+const selectByIds = prepared(
+  `${selectPost} from posts post left join posts quoted on quoted.id = post.reply_to_id where post.id = any($1::uuid[])`,
+);
+const insertPost =
+  prepared(`insert into posts (id, organisation_id, thread_id, position, version, author_id, alias_id, kind,
+    body, mention_ids, mention_roles, reply_to_id, created_at)
+  values ($1, $2, $3, $4, 1, $5, $6, $7, $8, $9, $10, $11, $12) on conflict do nothing returning id`);
+const moveOn = prepared('update threads set last_position = $2, last_activity_at = $3 where id = $1');
+
 @Injectable()
 export class PostService {
   constructor(
@@ -88,16 +103,19 @@ export class PostService {
   async add(ctx: Ctx, input: AddPostInput): Promise<Post | HeldPost> {
     return inTransaction(ctx, async (ctx) => {
       // The thread's row lock gives posts their order, and makes a repeated call wait for the first one.
-      const thread = await this.lockThread(ctx, await this.whereItGoes(ctx, input.threadId));
-      const known = await ctx.db.findOneBy(Post, { id: input.id });
+      const [thread, known] = await Promise.all([
+        this.lockWhereItGoes(ctx, input.threadId),
+        this.stored(ctx, input.id),
+      ]);
       if (known) return this.sameCall(ctx, known, thread.id);
       const waiting = thread.phasePlace !== null && (await this.held.sameCall(ctx, input.id, thread.id));
       if (waiting) return waiting;
       if (!threadPolicy.post(ctx.actor, thread)) throw new NotAllowed(words.closed);
-      const mentioned = await this.checkWords(ctx, thread, input);
+      const [mentioned, alias] = await Promise.all([
+        this.checkWords(ctx, thread, input),
+        this.aliases.mineOn(ctx, thread.subjectId),
+      ]);
       if (input.replyToId) await this.checkReply(ctx, thread, input.replyToId);
-
-      const alias = await this.aliases.mineOn(ctx, thread.subjectId);
       // A reason is kept with who gave it.
       if (alias && input.notIdentifiers?.length)
         throw new BadInput('notIdentifiers', serverMessages.aliases.noReasons);
@@ -112,7 +130,7 @@ export class PostService {
         await this.gate.keep(ctx, subject, input.notIdentifiers ?? []);
         return held;
       }
-      const position = await this.insert(ctx, thread, {
+      const inserted = this.insert(ctx, thread, {
         id: input.id,
         authorId: alias ? null : ctx.actor.personId,
         aliasId: alias?.id ?? null,
@@ -122,13 +140,16 @@ export class PostService {
         mentionRoles: mentioned.roles,
         replyToId: input.replyToId ?? null,
       });
+      // All of it leaves at once, and in this order.
+      const [, , told] = await Promise.all([
+        inserted,
+        alias ? null : markRead(ctx, thread.id, thread.lastPosition + 1),
+        this.toTell(ctx, 'post.added', input.id, thread),
+      ]);
       await this.gate.keep(ctx, subject, input.notIdentifiers ?? []);
       if (alias) ctx.noteAs(alias.id, 'wrote', 'post', input.id);
-      else {
-        await markRead(ctx, thread.id, position);
-        ctx.note('wrote', 'post', input.id);
-      }
-      return this.tell(ctx, 'post.added', input.id, thread);
+      else ctx.note('wrote', 'post', input.id);
+      return this.tell(ctx, 'post.added', input.id, thread, told);
     });
   }
 
@@ -159,26 +180,26 @@ export class PostService {
   }
 
   /** At the end of the thread, whose row is locked. */
-  private async insert(ctx: Ctx, thread: Thread, post: NewPost): Promise<number> {
+  private async insert(ctx: Ctx, thread: Thread, post: NewPost): Promise<void> {
     const position = thread.lastPosition + 1;
-    const inserted = await ctx.db
-      .createQueryBuilder()
-      .insert()
-      .into(Post)
-      .values({
-        ...post,
-        organisationId: ctx.organisationId,
-        threadId: thread.id,
+    const [inserted] = (await Promise.all([
+      ctx.db.query(insertPost, [
+        post.id,
+        ctx.organisationId,
+        thread.id,
         position,
-        version: 1,
-        createdAt: ctx.now,
-      })
-      .orIgnore()
-      .returning('id')
-      .execute();
-    if ((inserted.raw as unknown[]).length === 0) throw new BadInput('id', serverMessages.idTaken);
-    await ctx.db.update(Thread, { id: thread.id }, { lastPosition: position, lastActivityAt: ctx.now });
-    return position;
+        post.authorId,
+        post.aliasId,
+        post.kind,
+        post.storedBody,
+        post.mentionIds,
+        post.mentionRoles,
+        post.replyToId,
+        ctx.now,
+      ]),
+      ctx.db.query(moveOn, [thread.id, position, ctx.now]),
+    ])) as [unknown[], unknown];
+    if (inserted.length === 0) throw new BadInput('id', serverMessages.idTaken);
   }
 
   async edit(ctx: Ctx, input: EditPostInput): Promise<Post> {
@@ -290,16 +311,13 @@ export class PostService {
   }
 
   private async byIds(ctx: Ctx, ids: readonly string[]): Promise<Post[]> {
-    const rows = (await ctx.db.query(
-      `${selectPost} from posts post left join posts quoted on quoted.id = post.reply_to_id where post.id = any($1)`,
-      [ids],
-    )) as PostRow[];
-    return rows.map(postOf);
+    return ((await ctx.db.query(selectByIds, [ids])) as PostRow[]).map(postOf);
   }
 
   /** Nobody else writes in it until the transaction ends. */
   async lockThread(ctx: Ctx, id: string): Promise<Thread> {
-    const thread = await ctx.db.findOne(Thread, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    const [row] = (await ctx.db.query(lockThread, [id])) as object[];
+    const thread = row && threads.read(row);
     if (!thread || !threadPolicy.see(ctx.actor, thread)) throw new NotFound();
     // Every step on a thread begins here, and whoever only looks in takes none, with posts of their own neither.
     if (!threadPolicy.reads(ctx.actor, thread)) throw new NotAllowed();
@@ -314,6 +332,11 @@ export class PostService {
     const [post] = await this.byIds(ctx, [id]);
     if (!post) throw new NotFound();
     return { post, thread };
+  }
+
+  private async stored(ctx: Ctx, id: string): Promise<Post | null> {
+    const [row] = (await ctx.db.query(selectStored, [id])) as object[];
+    return row ? posts.read(row) : null;
   }
 
   private async sameCall(ctx: Ctx, known: Post, threadId: string): Promise<Post> {
@@ -354,20 +377,39 @@ export class PostService {
     throw new BadInput('replyToId', words.replyMoved.replace('{{title}}', now.title));
   }
 
-  /** What is sent to a thread that was merged meanwhile goes where its posts went. */
-  private async whereItGoes(ctx: Ctx, threadId: string): Promise<string> {
-    const thread = await ctx.db.findOneBy(Thread, { id: threadId });
-    return thread?.mergedIntoId ? this.whereItGoes(ctx, thread.mergedIntoId) : threadId;
+  /** A thread that was merged sends on to the one that its posts are in now. */
+  private async lockWhereItGoes(ctx: Ctx, threadId: string): Promise<Thread> {
+    const thread = await this.lockThread(ctx, threadId);
+    return thread.mergedIntoId ? this.lockWhereItGoes(ctx, thread.mergedIntoId) : thread;
   }
 
   /** The last step of each writing transaction. */
-  async tell(ctx: Ctx, type: PostEvent, id: string, thread: Thread): Promise<Post> {
-    const [post] = (await this.byIds(ctx, [id])) as [Post];
+  async tell(
+    ctx: Ctx,
+    type: PostEvent,
+    id: string,
+    thread: Thread,
+    told?: { post: Post; memberIds: string[] },
+  ): Promise<Post> {
+    const { post, memberIds } = told ?? (await this.toTell(ctx, type, id, thread));
     const wire = await this.toWire(ctx, post);
-    const memberIds = type === 'post.added' ? await this.people.memberIds(ctx, thread.teamId) : [];
     await this.rooms.append(ctx, threadRoom(thread.id), type, { id, version: post.version }, { post: wire });
     ctx.afterCommit(() => this.emitter.inboxChanged(memberIds.filter((member) => member !== post.authorId)));
     return post;
+  }
+
+  /** The post as it is now, and whom it concerns. */
+  private async toTell(
+    ctx: Ctx,
+    type: PostEvent,
+    id: string,
+    thread: Thread,
+  ): Promise<{ post: Post; memberIds: string[] }> {
+    const [[post], memberIds] = await Promise.all([
+      this.byIds(ctx, [id]),
+      type === 'post.added' ? this.people.memberIds(ctx, thread.teamId) : [],
+    ]);
+    return { post: post as Post, memberIds };
   }
 
   private async toWire(ctx: Ctx, post: Post): Promise<WirePost> {

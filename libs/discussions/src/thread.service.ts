@@ -10,6 +10,7 @@ import {
   NotFound,
   opensByGlass,
   pageOf,
+  prepared,
   Rooms,
   teamIdsOf,
   type Ctx,
@@ -38,6 +39,8 @@ export interface ThreadsWanted {
   which?: ThreadSelection | null;
 }
 
+const selectThreadById = prepared(`${selectThread} where thread.id = $2`);
+
 const MAX_THREADS_SHOWN = 20;
 
 @Injectable()
@@ -50,10 +53,7 @@ export class ThreadService {
 
   /** The only way to a thread: loaded, checked, and the reading noted. */
   async get(ctx: Ctx, id: string): Promise<Thread> {
-    const [row] = (await ctx.db.query(`${selectThread} where thread.id = $2`, [
-      ctx.actor.personId,
-      existingId(id),
-    ])) as ThreadRow[];
+    const [row] = (await ctx.db.query(selectThreadById, [ctx.actor.personId, existingId(id)])) as ThreadRow[];
     const thread = row && threadOf(row);
     if (!thread || !threadPolicy.see(ctx.actor, thread)) throw new NotFound();
     ctx.note('read', 'thread', thread.id);

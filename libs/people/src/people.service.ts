@@ -1,8 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { NotFound, TeamRole, type Ctx } from '@second-chair/platform';
+import { NotFound, prepared, RowReader, TeamRole, type Ctx } from '@second-chair/platform';
 import { In, IsNull, Not } from 'typeorm';
 import { Membership } from './membership.entity';
 import { Person } from './person.entity';
+
+const people = new RowReader(Person, 'person');
+export const personColumns = people.columns;
+export const readPerson = (row: object): Person => people.read(row);
+
+const selectPeople = prepared(
+  `select ${people.columns} from people person where person.id = any($1::uuid[])`,
+);
+
+const selectMembers = prepared(`select ${people.columns}
+  from memberships membership join people person on person.id = membership.person_id
+  where membership.team_id = $1 and membership.ended_at is null`);
 
 /** Reads of people that other libs build on. Names are open to everyone in the organisation. */
 @Injectable()
@@ -11,11 +23,19 @@ export class PeopleService {
   readonly byIds = async (ctx: Ctx, ids: readonly string[]): Promise<(Person | Error)[]> => {
     const known = this.remembered(ctx);
     const unknown = ids.filter((id) => !known.has(id));
-    if (unknown.length > 0) this.remember(ctx, await ctx.db.findBy(Person, { id: In(unknown) }));
+    if (unknown.length > 0)
+      this.remember(ctx, ((await ctx.db.query(selectPeople, [unknown])) as object[]).map(readPerson));
     return ids.map((id) => known.get(id) ?? new NotFound());
   };
 
+  /** Who came with another statement already: no need to wait. */
+  known(ctx: Ctx, id: string): Person | undefined {
+    return this.remembered(ctx).get(id);
+  }
+
   person(ctx: Ctx, id: string): Promise<Person> {
+    const known = this.known(ctx, id);
+    if (known) return Promise.resolve(known);
     return ctx.batch(this.byIds, 'last').load(id);
   }
 
@@ -44,9 +64,11 @@ export class PeopleService {
     return found.map(({ personId }) => personId);
   }
 
+  /** Whoever tells them something is about to name one of them: their names come along. */
   async memberIds(ctx: Ctx, teamId: string): Promise<string[]> {
-    const found = await ctx.db.findBy(Membership, { teamId, endedAt: IsNull() });
-    return found.map(({ personId }) => personId);
+    const members = ((await ctx.db.query(selectMembers, [teamId])) as object[]).map(readPerson);
+    this.remember(ctx, members);
+    return members.map(({ id }) => id);
   }
 
   /**

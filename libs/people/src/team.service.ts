@@ -5,8 +5,10 @@ import {
   inTransaction,
   NotAllowed,
   NotFound,
+  prepared,
   roleIn,
   Rooms,
+  RowReader,
   TeamRole,
   type Ctx,
 } from '@second-chair/platform';
@@ -14,10 +16,14 @@ import { teamRoom } from '@second-chair/wire';
 import { In, IsNull, Not } from 'typeorm';
 import { Membership } from './membership.entity';
 import { LastLead } from './people.refusals';
-import { PeopleService } from './people.service';
-import { Person } from './person.entity';
+import { PeopleService, personColumns, readPerson } from './people.service';
 import { teamPolicy } from './team.policy';
 import { Team } from './team.entity';
+
+const memberships = new RowReader(Membership, 'membership');
+const selectMemberships = prepared(`select ${memberships.columns}, ${personColumns}
+  from memberships membership join people person on person.id = membership.person_id
+  where membership.team_id = any($1::uuid[]) order by membership.joined_at, membership.id`);
 
 /** Teams and who is in them. */
 @Injectable()
@@ -71,17 +77,9 @@ export class TeamService {
 
   /** Those who left come along with their names: they are who most often wrote what a page of the team shows. */
   readonly membershipsByTeam = async (ctx: Ctx, teamIds: readonly string[]): Promise<Membership[][]> => {
-    const found = (await ctx.db
-      .createQueryBuilder(Membership, 'membership')
-      .innerJoinAndMapOne('membership.found', Person, 'person', 'person.id = membership.personId')
-      .where('membership.teamId = any(:teamIds)', { teamIds })
-      .orderBy('membership.joinedAt', 'ASC')
-      .addOrderBy('membership.id', 'ASC')
-      .getMany()) as (Membership & { found: Person })[];
-    this.people.remember(
-      ctx,
-      found.map((membership) => membership.found),
-    );
+    const rows = (await ctx.db.query(selectMemberships, [teamIds])) as object[];
+    const found = rows.map((row) => memberships.read(row));
+    this.people.remember(ctx, rows.map(readPerson));
     return teamIds.map((id) => found.filter(({ teamId, endedAt }) => teamId === id && endedAt === null));
   };
 

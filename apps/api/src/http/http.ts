@@ -23,6 +23,8 @@ export function configureHttp(
 ): void {
   app.set('trust proxy', 'loopback');
   app.disable('x-powered-by');
+  // Of answers, which nobody asks for again by it; the web app's files have tags of their own.
+  app.set('etag', false);
   app.use(requestLog(log));
   app.use(securityHeaders(settings));
   app.use(compression());
@@ -35,10 +37,16 @@ export function configureHttp(
   };
   // Read here, whatever it says it is: better-auth itself would read a body without end.
   app.use('/api/auth', express.json({ limit: SIGN_IN_LIMIT, type: () => true }), answerSignIn);
+  app.use('/graphql', keepNowhere);
   app.use(express.json({ limit: BODY_LIMIT }));
   app.use(bodyErrors);
   app.use(webApp(webFolder));
 }
+
+const keepNowhere: RequestHandler = (_req, res, next) => {
+  res.setHeader('Cache-Control', 'no-store');
+  next();
+};
 
 function requestLog(log: Log): RequestHandler {
   return pinoHttp({

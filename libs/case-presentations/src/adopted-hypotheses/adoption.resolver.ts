@@ -43,7 +43,7 @@ export class HypothesisSourceResolver {
   constructor(private readonly authors: Authors) {}
 
   @ResolveField(() => PostAuthor)
-  author(@Context('ctx') ctx: Ctx, @Parent() { post }: HypothesisSource): Promise<PostAuthor> {
+  author(@Context('ctx') ctx: Ctx, @Parent() { post }: HypothesisSource): PostAuthor | Promise<PostAuthor> {
     return this.authors.of(ctx, post);
   }
 }

@@ -1,8 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { NotFound, type Ctx } from '@second-chair/platform';
+import { NotFound, prepared, RowReader, type Ctx } from '@second-chair/platform';
 import { In } from 'typeorm';
 import { Alias } from './alias.entity';
 import { Veil } from './veil';
+
+const rows = new RowReader(Alias, 'alias');
+const selectMine = prepared(
+  `select ${rows.columns} from aliases alias where subject_id = $1 and owner_digest = $2`,
+);
 
 /** Reads of aliases that the rest of the discussions builds on. */
 @Injectable()
@@ -11,7 +16,8 @@ export class Aliases {
 
   async mineOn(ctx: Ctx, subjectId: string): Promise<Alias | null> {
     const ownerDigest = this.veil.digestOf(subjectId, ctx.actor.personId);
-    return ctx.db.findOneBy(Alias, { subjectId, ownerDigest });
+    const [row] = (await ctx.db.query(selectMine, [subjectId, ownerDigest])) as object[];
+    return row ? rows.read(row) : null;
   }
 
   /** Batch function: the viewer's own in what each thread is about, or null. */

@@ -18,17 +18,26 @@ export class Authors {
     private readonly aliases: Aliases,
   ) {}
 
-  async of(ctx: Ctx, { id, authorId, aliasId }: Authored): Promise<PostAuthor> {
-    if (authorId !== null) {
-      return personAsAuthor(await this.people.person(ctx, authorId));
-    }
+  /** At once where the name is known already, as most are on a page. */
+  of(ctx: Ctx, authored: Authored): PostAuthor | Promise<PostAuthor> {
+    const known = authored.authorId !== null && this.people.known(ctx, authored.authorId);
+    return known ? personAsAuthor(known) : this.askedFor(ctx, authored);
+  }
+
+  /** Of people and aliases that only their ids are known of: whoever reacted. */
+  named(ctx: Ctx, id: string): PostAuthor | Promise<PostAuthor> {
+    const known = this.people.known(ctx, id);
+    return known ? personAsAuthor(known) : this.askedForByName(ctx, id);
+  }
+
+  private async askedFor(ctx: Ctx, { id, authorId, aliasId }: Authored): Promise<PostAuthor> {
+    if (authorId !== null) return personAsAuthor(await this.people.person(ctx, authorId));
     if (aliasId === null) return author(id, '', AuthorKind.NOBODY);
     const { name } = await ctx.batch(this.aliases.byIds).load(aliasId);
     return author(aliasId, name, AuthorKind.ALIAS);
   }
 
-  /** Of people and aliases that only their ids are known of: whoever reacted. */
-  async named(ctx: Ctx, id: string): Promise<PostAuthor> {
+  private async askedForByName(ctx: Ctx, id: string): Promise<PostAuthor> {
     const person = await this.people.person(ctx, id).catch((error: unknown) => {
       if (error instanceof NotFound) return null;
       throw error;
@@ -38,14 +47,25 @@ export class Authors {
     return author(id, name, AuthorKind.ALIAS);
   }
 
-  async isViewer(ctx: Ctx, { authorId, aliasId }: Pick<Authored, 'authorId' | 'aliasId'>): Promise<boolean> {
+  isViewer(
+    ctx: Ctx,
+    { authorId, aliasId }: Pick<Authored, 'authorId' | 'aliasId'>,
+  ): boolean | Promise<boolean> {
     if (authorId !== null) return authorId === ctx.actor.personId;
     return aliasId !== null && this.aliases.isMine(ctx, aliasId);
   }
 }
 
-function personAsAuthor({ id, name, leftAt }: Person): PostAuthor {
-  return Object.assign(author(id, name, AuthorKind.PERSON), { hasLeft: leftAt !== null });
+/** One for each person of a request, who stands on a page many times. */
+const ofPeople = new WeakMap<Person, PostAuthor>();
+
+function personAsAuthor(person: Person): PostAuthor {
+  const known = ofPeople.get(person);
+  if (known) return known;
+  const { id, name, leftAt } = person;
+  const made = Object.assign(author(id, name, AuthorKind.PERSON), { hasLeft: leftAt !== null });
+  ofPeople.set(person, made);
+  return made;
 }
 
 function author(id: string, name: string, kind: AuthorKind): PostAuthor {

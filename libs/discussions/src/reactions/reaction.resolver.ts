@@ -17,8 +17,8 @@ export class ReactionResolver {
   ) {}
 
   @ResolveField(() => [PostAuthor], { name: 'people' })
-  by(@Context('ctx') ctx: Ctx, @Parent() reaction: PostReaction): Promise<PostAuthor[]> {
-    return Promise.all(reaction.reactorIds.map((id) => this.authors.named(ctx, id)));
+  by(@Context('ctx') ctx: Ctx, @Parent() reaction: PostReaction): (PostAuthor | Promise<PostAuthor>)[] {
+    return reaction.reactorIds.map((id) => this.authors.named(ctx, id));
   }
 
   @Mutation(() => ReactResult)

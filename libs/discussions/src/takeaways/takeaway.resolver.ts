@@ -89,7 +89,7 @@ export class TakeawayResolver {
   ) {}
 
   @ResolveField(() => PostAuthor)
-  keptBy(@Context('ctx') ctx: Ctx, @Parent() takeaway: Takeaway): Promise<PostAuthor> {
+  keptBy(@Context('ctx') ctx: Ctx, @Parent() takeaway: Takeaway): PostAuthor | Promise<PostAuthor> {
     return this.authors.of(ctx, takeaway);
   }
 

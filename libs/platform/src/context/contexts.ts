@@ -7,6 +7,7 @@ import { APP_DATA_SOURCE, CLOCK, LOGGER, SESSION_SECRET, type Clock, type Log } 
 import { actorAt, type Actor, type StoredActor } from './actor';
 import { Ctx } from './ctx';
 import type { Place } from './place';
+import { prepared } from './prepared';
 import { UnitOfWork } from './unit-of-work';
 
 export const SESSION_COOKIE = 'second-chair.session_token';
@@ -18,6 +19,8 @@ export type Caller =
   | { sessionToken: string | null; requestId?: string; place?: Place }
   | { personId: string; organisationId: string; now?: Date; isQuiet?: boolean }
   | { organisationId: string; now?: Date; isQuiet?: boolean };
+
+const enterBySession = prepared('select enter_by_session($1) as entered');
 
 /** Opens contexts. There is no other way to the application's connection. */
 @Injectable()
@@ -34,7 +37,9 @@ export class Contexts {
     const unit = new UnitOfWork(this.dataSource, (error) => this.log.error({ err: error }, 'after commit'));
     try {
       await unit.begin(mode);
-      return await this.enter(unit, caller);
+      const ctx = await this.enter(unit, caller);
+      await unit.hasBegun();
+      return ctx;
     } catch (error) {
       await unit.rollback();
       throw error;
@@ -88,9 +93,9 @@ export class Contexts {
     const parts = { unit, requestId, place, now: this.clock() };
     if ('sessionToken' in caller) {
       if (caller.sessionToken === null) return new Ctx({ ...parts, actor: null, organisationId: null });
-      const [row] = (await unit.runner.query('select enter_by_session($1) as entered', [
-        caller.sessionToken,
-      ])) as [{ entered: { actor: StoredActor | null; signInId: string | null; barred: Barred | null } }];
+      const [row] = (await unit.runner.query(enterBySession, [caller.sessionToken])) as [
+        { entered: { actor: StoredActor | null; signInId: string | null; barred: Barred | null } },
+      ];
       const { signInId, barred } = row.entered;
       const actor = row.entered.actor && actorAt(row.entered.actor, parts.now);
       return new Ctx({ ...parts, actor, signInId, barred, organisationId: actor?.organisationId ?? null });

@@ -17,6 +17,8 @@ export function appDataSource(url: string, entities: (ClassList[number] | Entity
       options: '-c default_transaction_isolation=repeatable\\ read',
       // A database that takes what it is sent and says nothing: better a clear word than a page that never comes.
       query_timeout: QUERY_WITHIN_MS,
+      // What is asked at once is sent at once.
+      pipeline: true,
     },
   });
 }

@@ -1,5 +1,13 @@
-import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import {
+  QueryFailedError,
+  QueryResult,
+  QueryRunnerAlreadyReleasedError,
+  type DataSource,
+  type EntityManager,
+  type QueryRunner,
+} from 'typeorm';
 import type { Place } from './place';
+import { prepared, preparedName } from './prepared';
 
 export type AfterCommit = () => void | Promise<void>;
 
@@ -14,6 +22,42 @@ export interface AccessNote extends Place {
   subjectId: string;
 }
 
+interface Answer {
+  command: string;
+  rows: unknown[];
+  rowCount: number | null;
+}
+
+/** What we use of a connection of `pg`. */
+interface Sender {
+  query(statement: { name?: string; text: string; values?: unknown[] }): Promise<Answer>;
+  connection: { stream: { cork(): void; uncork(): void; destroy(): void } };
+}
+
+const noteColumns = [
+  'organisationId',
+  'actorId',
+  'at',
+  'requestId',
+  'action',
+  'subjectKind',
+  'subjectId',
+  'address',
+  'device',
+] as const satisfies readonly (keyof AccessNote)[];
+
+const insertNotes =
+  prepared(`insert into access_entries (organisation_id, actor_id, at, request_id, action, subject_kind,
+    subject_id, address, device)
+  select * from unnest($1::uuid[], $2::uuid[], $3::timestamptz[], $4::text[], $5::text[], $6::text[], $7::uuid[],
+    $8::text[], $9::text[])`);
+
+/** What is asked in one turn of the event loop leaves in one piece: each write is a call to the system. */
+function holdWrites({ connection: { stream } }: Sender): void {
+  stream.cork();
+  process.nextTick(() => stream.uncork());
+}
+
 /**
  * One connection and one transaction for all that a request, a socket message or a job does. Nested work runs in
  * savepoints, so a refusal undoes its own writes and nothing else. What must happen outside the database waits in
@@ -26,30 +70,50 @@ export class UnitOfWork {
   private notes: AccessNote[] = [];
   private loaders = new Map<object, unknown>();
   private inFlight = 0;
-  private turn: Promise<unknown> = Promise.resolve();
   private idleWaiters: (() => void)[] = [];
   private lastWaiters: (() => void)[] = [];
   private state: 'new' | 'open' | 'closed' = 'new';
+  private mode: 'read' | 'write' = 'read';
+  private client: Sender | null = null;
+  private begun: Promise<unknown> = Promise.resolve();
+  private savepoints = 0;
+  /** TypeORM keeps a count of transactions; the pair of statements has been sent by the time it asks for them. */
+  private isSent = false;
 
   constructor(
     dataSource: DataSource,
     private readonly report: (error: unknown) => void,
   ) {
     this.runner = dataSource.createQueryRunner();
-    const run = this.runner.query.bind(this.runner);
     // The one place that sees every statement begin and end: it tells loaders when nothing more is on its way.
-    this.runner.query = async (...args: Parameters<QueryRunner['query']>) => {
-      this.inFlight += 1;
-      // One connection answers one question at a time; branches of a query that ask at once take turns.
-      const answer = this.turn.then(() => run(...args));
-      this.turn = answer.catch(() => undefined);
-      try {
-        return await answer;
-      } finally {
-        this.inFlight -= 1;
-        if (this.inFlight === 0) setImmediate(() => this.tellIdle());
-      }
-    };
+    this.runner.query = (async (text: string, values?: unknown[], isStructured = false) => {
+      if (this.isSent && (text === 'START TRANSACTION' || text === 'COMMIT')) return undefined;
+      const { command, rows, rowCount } = await this.send(text, values);
+      const raw = command === 'UPDATE' || command === 'DELETE' ? [rows, rowCount] : rows;
+      if (!isStructured) return raw;
+      return Object.assign(new QueryResult(), { raw, records: rows, affected: rowCount ?? undefined });
+    }) as QueryRunner['query'];
+  }
+
+  /**
+   * Statements are answered in the order in which they were sent, each without waiting for the one before it: what is asked
+   * at once goes out at once. After one that fails, PostgreSQL refuses the rest of the transaction.
+   */
+  private async send(text: string, values?: unknown[]): Promise<Answer> {
+    // Whoever comes late must not speak on a connection that serves somebody else by now.
+    if (this.state === 'closed') throw new QueryRunnerAlreadyReleasedError();
+    const client = this.client ?? (this.client = (await this.runner.connect()) as Sender);
+    this.inFlight += 1;
+    try {
+      holdWrites(client);
+      return await client.query({ name: preparedName(text), text, values });
+    } catch (error) {
+      throw new QueryFailedError(text, values, error as Error);
+    } finally {
+      this.inFlight -= 1;
+      if (this.inFlight === 0 && this.idleWaiters.length + this.lastWaiters.length > 0)
+        setImmediate(() => this.tellIdle());
+    }
   }
 
   get db(): EntityManager {
@@ -60,12 +124,30 @@ export class UnitOfWork {
     return this.state === 'open';
   }
 
+  /** Sends BEGIN without waiting for its answer: whoever goes on asks `hasBegun` before trusting what they were told. */
   async begin(mode: 'read' | 'write'): Promise<void> {
-    await this.runner.connect();
+    this.client = (await this.runner.connect()) as Sender;
+    this.mode = mode;
     // A read sees one moment, which is the connection's default: the `seq` that a screen joins with then belongs to the
     // posts it was shown. A write sees what was committed before each of its statements.
-    await this.runner.startTransaction(mode === 'read' ? undefined : 'READ COMMITTED');
+    this.begun = this.send(mode === 'read' ? 'begin' : 'begin isolation level read committed');
+    // Told to whoever asks; until then it is nobody's error.
+    this.begun.catch(() => undefined);
+    await this.alreadySent(() => this.runner.startTransaction());
     this.state = 'open';
+  }
+
+  async hasBegun(): Promise<void> {
+    await this.begun;
+  }
+
+  private async alreadySent(work: () => Promise<void>): Promise<void> {
+    this.isSent = true;
+    try {
+      await work();
+    } finally {
+      this.isSent = false;
+    }
   }
 
   note(note: AccessNote): void {
@@ -114,14 +196,16 @@ export class UnitOfWork {
   async nested<T>(work: () => Promise<T>): Promise<T> {
     const hooks = this.hooks.length;
     const notes = this.notes.length;
-    await this.runner.startTransaction();
+    const name = `nested_${(this.savepoints += 1)}`;
+    // Neither is waited for: had one of them failed, nothing after it would succeed, COMMIT least of all.
+    this.send(`savepoint ${name}`).catch(() => undefined);
     try {
       const result = await work();
-      await this.runner.commitTransaction();
+      this.send(`release savepoint ${name}`).catch(() => undefined);
       this.loaders.clear();
       return result;
     } catch (error) {
-      await this.runner.rollbackTransaction();
+      await this.send(`rollback to savepoint ${name}`);
       this.loaders.clear();
       this.hooks.length = hooks;
       this.notes.length = notes;
@@ -132,8 +216,14 @@ export class UnitOfWork {
   async commit(): Promise<void> {
     if (this.state !== 'open') return this.release();
     try {
-      await this.writeNotes();
-      await this.runner.commitTransaction();
+      // Both at once: after notes that cannot be written, PostgreSQL takes COMMIT for ROLLBACK.
+      const [noted, committed] = await Promise.allSettled([this.writeNotes(), this.send('commit')]);
+      if (noted.status === 'rejected') throw noted.reason;
+      if (committed.status === 'rejected') throw committed.reason;
+      await this.alreadySent(() => this.runner.commitTransaction());
+      // A statement failed and whoever sent it went on: nothing was written.
+      if (this.mode === 'write' && committed.value.command !== 'COMMIT')
+        throw new Error('The transaction was undone.');
     } catch (error) {
       await this.rollback();
       throw error;
@@ -160,7 +250,7 @@ export class UnitOfWork {
   private async giveUpConnection(error: unknown): Promise<void> {
     this.report(error);
     if (this.runner.isReleased) return;
-    const client = (await this.runner.connect()) as { connection?: { stream: { destroy(): void } } };
+    const client = (await this.runner.connect()) as Partial<Sender>;
     client.connection?.stream.destroy();
   }
 
@@ -171,28 +261,12 @@ export class UnitOfWork {
 
   private async writeNotes(): Promise<void> {
     if (this.notes.length === 0) return;
-    const columns = [
-      'organisationId',
-      'actorId',
-      'at',
-      'requestId',
-      'action',
-      'subjectKind',
-      'subjectId',
-      'address',
-      'device',
-    ] as const;
-    const values = this.notes.flatMap((note) => columns.map((column) => note[column]));
-    const rows = this.notes.map(
-      (_, row) => `(${columns.map((_, column) => `$${row * columns.length + column + 1}`).join(', ')})`,
-    );
-    await this.runner.query(
-      `insert into access_entries (organisation_id, actor_id, at, request_id, action, subject_kind, subject_id,
-         address, device)
-       values ${rows.join(', ')}`,
-      values,
-    );
+    const { notes } = this;
     this.notes = [];
+    await this.send(
+      insertNotes,
+      noteColumns.map((column) => notes.map((note) => note[column])),
+    );
   }
 
   private tellIdle(): void {

@@ -103,13 +103,16 @@ export function pageOf<Node>(
   hasPreviousPage = false,
 ): Page<Node> {
   const nodes = rows.slice(0, size);
-  const edges = nodes.map((node) => ({ cursor: cursorOf(node), node }));
+  const [first, last] = [nodes[0], nodes.at(-1)];
   return {
     nodes,
-    edges,
+    // Few ask for them, and none of our screens.
+    get edges() {
+      return nodes.map((node) => ({ cursor: cursorOf(node), node }));
+    },
     pageInfo: {
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      startCursor: first === undefined ? null : cursorOf(first),
+      endCursor: last === undefined ? null : cursorOf(last),
       hasNextPage: rows.length > size,
       hasPreviousPage,
     },

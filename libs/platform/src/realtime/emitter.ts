@@ -8,10 +8,15 @@ import { Siblings } from './siblings';
 const signInRoom = (signInId: string): string => `sign-in:${signInId}`;
 const personRoom = (personId: string): string => `person:${personId}`;
 
+const INBOX_PAUSE_MS = 500;
+
 /** The only place that names socket.io rooms and sends to them. Without a socket server (seed, jobs) it is silent. */
 @Injectable()
 export class Emitter {
   private io: IoServer | null = null;
+  private readonly toldOfInbox = new Set<string>();
+  private readonly owedInbox = new Set<string>();
+  private inboxPause: NodeJS.Timeout | null = null;
 
   constructor(
     private readonly presence: Presence,
@@ -54,8 +59,24 @@ export class Emitter {
     this.io?.to(event.room).emit('room.event', event);
   }
 
+  /** At once, and then once a while however much happens: each time all screens of all these people ask anew. */
   inboxChanged(personIds: readonly string[]): void {
-    if (personIds.length > 0) this.io?.to(personIds.map(personRoom)).emit('inbox.changed');
+    const now = personIds.filter((id) => !this.toldOfInbox.has(id));
+    for (const id of personIds) if (this.toldOfInbox.has(id)) this.owedInbox.add(id);
+    this.tellOfInbox(now);
+  }
+
+  private tellOfInbox(personIds: readonly string[]): void {
+    if (personIds.length === 0) return;
+    this.io?.to(personIds.map(personRoom)).emit('inbox.changed');
+    for (const id of personIds) this.toldOfInbox.add(id);
+    this.inboxPause ??= setTimeout(() => {
+      const owed = [...this.owedInbox];
+      this.inboxPause = null;
+      this.toldOfInbox.clear();
+      this.owedInbox.clear();
+      this.tellOfInbox(owed);
+    }, INBOX_PAUSE_MS).unref();
   }
 
   /**

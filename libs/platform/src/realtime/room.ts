@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { DurableEvents, DurableType, RoomEvent, RoomName } from '@second-chair/wire';
 import type { Ctx } from '../context/ctx';
+import { prepared } from '../context/prepared';
 import { Emitter } from './emitter';
 
 export interface StoredEvent {
@@ -16,6 +17,13 @@ export function seqColumn(roomName: string): string {
   return `coalesce((select rooms.seq from rooms
     where rooms.organisation_id = current_organisation() and rooms.name = ${roomName}), 0)`;
 }
+
+const appendEvent = prepared(`with next as (
+         insert into rooms (organisation_id, name, seq) values ($1, $2, 1)
+         on conflict (organisation_id, name) do update set seq = rooms.seq + 1 returning seq
+       )
+       insert into room_events (organisation_id, room, seq, type, subject_id, version, at)
+       select $1, $2, next.seq, $3, $4, $5, $6 from next returning seq`);
 
 /** Numbers and keeps what happens in a room. Rows hold ids only; words are read again when an event is replayed. */
 @Injectable()
@@ -33,15 +41,14 @@ export class Rooms {
     subject: { id: string; version: number },
     payload: DurableEvents[T],
   ): Promise<number> {
-    const [row] = (await ctx.db.query(
-      `with next as (
-         insert into rooms (organisation_id, name, seq) values ($1, $2, 1)
-         on conflict (organisation_id, name) do update set seq = rooms.seq + 1 returning seq
-       )
-       insert into room_events (organisation_id, room, seq, type, subject_id, version, at)
-       select $1, $2, next.seq, $3, $4, $5, $6 from next returning seq`,
-      [ctx.organisationId, room, type, subject.id, subject.version, ctx.now],
-    )) as [{ seq: number }];
+    const [row] = (await ctx.db.query(appendEvent, [
+      ctx.organisationId,
+      room,
+      type,
+      subject.id,
+      subject.version,
+      ctx.now,
+    ])) as [{ seq: number }];
     ctx.afterCommit(() => this.emitter.event({ room, seq: row.seq, type, ...payload } as RoomEvent));
     return row.seq;
   }

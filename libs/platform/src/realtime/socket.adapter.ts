@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { IoAdapter } from '@nestjs/platform-socket.io';
 import type { INestApplicationContext } from '@nestjs/common';
-import type { Server, ServerOptions } from 'socket.io';
+import type { MessageMappingProperties } from '@nestjs/websockets';
+import { lastValueFrom, type Observable } from 'rxjs';
+import type { Server, ServerOptions, Socket } from 'socket.io';
 import { postgresLine } from './postgres-line';
 import { redisLine } from './redis-line';
 import type { ServerLine } from './server-line';
@@ -18,6 +20,8 @@ interface Wiring {
   /** The line between the processes was broken and works again; what was said meanwhile is lost. */
   onRestored: () => void;
 }
+
+type Acknowledge = (answer: unknown) => void;
 
 /** socket.io as this workspace runs it: same origin only, and one line between server processes. */
 export class SocketAdapter extends IoAdapter {
@@ -47,6 +51,23 @@ export class SocketAdapter extends IoAdapter {
     server.engine.use(this.wiring.headers);
     if (this.line) server.adapter(this.line.adapter);
     return server;
+  }
+
+  /** Plain listeners. The streams that Nest hangs on each socket for each of its messages weigh more than the socket. */
+  override bindMessageHandlers(
+    socket: Socket,
+    handlers: MessageMappingProperties[],
+    answersOf: (answer: unknown) => Observable<unknown>,
+  ): void {
+    for (const { message, callback } of handlers)
+      socket.on(message as string, (...sent: unknown[]) => {
+        const acknowledge = typeof sent.at(-1) === 'function' ? (sent.at(-1) as Acknowledge) : undefined;
+        const request = acknowledge === sent[0] ? undefined : sent[0];
+        lastValueFrom(answersOf(callback(request, acknowledge)), { defaultValue: undefined }).then(
+          (answer) => answer !== undefined && acknowledge?.(answer),
+          (error: unknown) => this.logger.error(error),
+        );
+      });
   }
 
   override async close(server: Server): Promise<void> {
