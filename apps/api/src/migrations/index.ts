@@ -29,3 +29,4 @@ export { SayWhatAPostIs20261125100000 } from './20261125100000-say-what-a-post-i
 export { HoldRoundsInWriting20261125120000 } from './20261125120000-hold-rounds-in-writing';
 export { LetMembersTakeAnAlias20261125130000 } from './20261125130000-let-members-take-an-alias';
 export { TakeWordsWithoutAnAuthor20261125140000 } from './20261125140000-take-words-without-an-author';
+export { KnowSharedComputers20261125150000 } from './20261125150000-know-shared-computers';
