@@ -7,7 +7,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { laterWords } from './i18n';
-import { loadMe, loadMySignIn } from './data/session';
+import { loadMe, loadMySignIn, openKept } from './data/session';
 import { BrokenPage } from './frame/broken-page';
 import { NowherePage } from './frame/not-found-page';
 import { PublicFrame } from './frame/public-frame';
@@ -83,7 +83,7 @@ const inside = createRoute({
   id: 'inside',
   beforeLoad: async ({ location }) => {
     const me = await loadMe();
-    if (me) return;
+    if (me) return openKept(me);
     const isHome = location.href === '/';
     const { standing } = await loadMySignIn();
     if (standing === 'SECOND_FACTOR')

@@ -6,6 +6,7 @@ import { useEffect, useId, useImperativeHandle, useRef, useState, type Ref } fro
 import { useTranslation } from 'react-i18next';
 import { v7 as uuid } from 'uuid';
 import type { HeldPostShownFragment } from '../../../data/generated';
+import { keeping } from '../../../data/keeping';
 import { useTypingSignal } from '../../../data/rooms';
 import type { MarkedTextAreaHandle } from '../../de-identification/marked-text-area';
 import { CharacterCount } from '../../../ui/character-count';
@@ -42,7 +43,7 @@ interface ThreadComposerProps {
   ref: Ref<ComposerHandle>;
 }
 
-type Stop = 'empty' | 'tooLong' | 'stopped' | 'refusedByServer';
+type Stop = 'empty' | 'tooLong' | 'stopped' | 'refusedByServer' | 'windowOnly';
 
 const SEND_KEYS = /Mac|iPhone|iPad/.test(navigator.userAgent) ? 'keysMac' : 'keys';
 
@@ -116,7 +117,11 @@ export function ThreadComposer({ threadId, people, round, isUnderAlias, onSent, 
 
   // The server found what the browser did not: with nothing else being written, the words simply return.
   const refused = useOutgoing().find(
-    (post) => post.threadId === threadId && post.state === 'refused' && post.refusal?.findings.length,
+    (text): text is OutgoingPost =>
+      text.act === 'add' &&
+      text.threadId === threadId &&
+      text.state === 'refused' &&
+      Boolean(text.refusal?.findings.length),
   );
   const isEmpty = typed.text === '';
   useEffect(() => {
@@ -135,7 +140,10 @@ export function ThreadComposer({ threadId, people, round, isUnderAlias, onSent, 
       requestAnimationFrame(() => findings.current?.scrollIntoView({ block: 'nearest' }));
       return;
     }
+    // Only here it is safe, and only as long as it stands here.
+    if (keeping.read() === 'window' && !navigator.onLine) return setStop('windowOnly');
     addOutgoing({
+      act: 'add',
       id: uuid(),
       threadId,
       typed,
@@ -197,7 +205,7 @@ export function ThreadComposer({ threadId, people, round, isUnderAlias, onSent, 
           onSettle={settleFirst}
           onChange={(next) => {
             change((before) => ({ typed: next(before.typed) }));
-            if (stop === 'empty' || stop === 'tooLong') setStop(undefined);
+            if (stop === 'empty' || stop === 'tooLong' || stop === 'windowOnly') setStop(undefined);
             if (!isUnderAlias) typing.typed();
           }}
           onLooking={setLookingAt}
