@@ -8,7 +8,7 @@ import {
 } from '@tanstack/react-router';
 import { laterWords } from './i18n';
 import { loadMe, loadMySignIn, openKept } from './data/session';
-import { BrokenPage } from './frame/broken-page';
+import { BrokenFrame, BrokenPage } from './frame/broken-page';
 import { NowherePage } from './frame/not-found-page';
 import { PublicFrame } from './frame/public-frame';
 import * as searches from './searches';
@@ -91,6 +91,7 @@ const inside = createRoute({
     throw redirect({ to: '/sign-in', search: isHome ? {} : { next: location.href }, replace: true });
   },
   component: lazyRouteComponent(() => import('./frame/frame'), 'Frame'),
+  errorComponent: BrokenFrame,
 });
 
 const home = createRoute({

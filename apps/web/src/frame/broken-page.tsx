@@ -22,6 +22,15 @@ export function BrokenPage({ error }: ErrorComponentProps) {
   return <Reloadable title={t('frame.broken.title')} text={t(`frame.broken.text.${keeping}`)} />;
 }
 
+/** The same where the frame itself could not be opened, and with it no landmark of the page. */
+export function BrokenFrame(props: ErrorComponentProps) {
+  return (
+    <main>
+      <BrokenPage {...props} />
+    </main>
+  );
+}
+
 function Reloadable({ title, text }: { title: string; text: string }) {
   const { t } = useTranslation();
   return (

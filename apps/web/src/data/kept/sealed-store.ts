@@ -1,4 +1,4 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { SealedText } from './seal';
 
 /** A sealed text at its place; undefined where there is none any more. */
@@ -68,7 +68,13 @@ export const sealedStore: SealedStore = {
     await Promise.all([...asked, transaction.done]);
   },
   async clear(owner) {
-    if (await isThere()) await (await open()).delete('sealed', allOf(owner));
+    if (!(await isThere())) return;
+    const database = await open();
+    await database.delete('sealed', allOf(owner));
+    if ((await database.count('sealed')) > 0) return;
+    database.close();
+    opened = undefined;
+    await deleteDB(NAME);
   },
 };
 

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { v7 as uuid } from 'uuid';
 import type { HeldPostShownFragment } from '../../../data/generated';
 import { keeping } from '../../../data/keeping';
+import { useOnline } from '../../../data/online';
 import { useTypingSignal } from '../../../data/rooms';
 import type { MarkedTextAreaHandle } from '../../de-identification/marked-text-area';
 import { CharacterCount } from '../../../ui/character-count';
@@ -64,6 +65,7 @@ export function ThreadComposer({ threadId, people, round, isUnderAlias, onSent, 
     lookingAt,
   );
   const [stop, setStop] = useState<Stop>();
+  const isOnline = useOnline();
   const [isPreview, setIsPreview] = useState(false);
   const typing = useTypingSignal(threadRoom(threadId));
   const open = oneEach(gate.findings).filter(({ tier }) => tier === 'required').length;
@@ -141,7 +143,7 @@ export function ThreadComposer({ threadId, people, round, isUnderAlias, onSent, 
       return;
     }
     // Only here it is safe, and only as long as it stands here.
-    if (keeping.read() === 'window' && !navigator.onLine) return setStop('windowOnly');
+    if (keeping.read() === 'window' && !isOnline) return setStop('windowOnly');
     addOutgoing({
       act: 'add',
       id: uuid(),
@@ -167,7 +169,8 @@ export function ThreadComposer({ threadId, people, round, isUnderAlias, onSent, 
     const [first] = finding.suggestions;
     if (first !== undefined) replace(finding, first);
   };
-  const isSettled = (stop === 'stopped' || stop === 'refusedByServer') && open === 0;
+  const isSettled =
+    ((stop === 'stopped' || stop === 'refusedByServer') && open === 0) || (stop === 'windowOnly' && isOnline);
   return (
     <section className={styles.composer} aria-label={t('discussions.composer.label')}>
       {replyTo && (

@@ -5,6 +5,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { v7 as uuid } from 'uuid';
 import { keeping } from '../../../data/keeping';
+import { useOnline } from '../../../data/online';
 import { CharacterCount } from '../../../ui/character-count';
 import { Notice } from '../../../ui/notice';
 import type { MarkedTextAreaHandle } from '../../de-identification/marked-text-area';
@@ -17,6 +18,8 @@ import { KindPicker } from '../kinds/kind-picker';
 import { addOutgoing } from '../outgoing/outgoing';
 import type { PostShown } from '../thread/use-thread';
 import styles from './post-editor.module.css';
+
+type Stop = 'empty' | 'tooLong' | 'stopped' | 'windowOnly';
 
 /** Where what is typed over a post is kept. */
 export const editPlace = (postId: string): string => `edit/${postId}`;
@@ -44,7 +47,8 @@ export function PostEditor({ post, people, over = post.version, found = [], onDo
   });
   const atEnd = useRef(writing.typed.text.length);
   const [expectedVersion] = useState(over);
-  const [stop, setStop] = useState<string>();
+  const [stop, setStop] = useState<Stop>();
+  const isOnline = useOnline();
   const { gate, replace, keepWords, settleAgain } = useSettling(writing, change, field, found);
 
   useEffect(() => {
@@ -58,13 +62,12 @@ export function PostEditor({ post, people, over = post.version, found = [], onDo
 
   const save = async (): Promise<void> => {
     const { typed, kind } = writing;
-    if (typed.text.trim() === '') return setStop(t('discussions.composer.empty'));
-    if (toBody(typed).length > LIMITS.post) return setStop(t('discussions.composer.tooLong'));
+    if (typed.text.trim() === '') return setStop('empty');
+    if (toBody(typed).length > LIMITS.post) return setStop('tooLong');
     const open = await gate.check();
-    if (open.some(({ tier }) => tier === 'required')) return setStop(t('discussions.composer.stopped'));
+    if (open.some(({ tier }) => tier === 'required')) return setStop('stopped');
     // Only here it is safe, and only as long as it stands here.
-    if (keeping.read() === 'window' && !navigator.onLine)
-      return setStop(t('discussions.composer.windowOnly'));
+    if (keeping.read() === 'window' && !isOnline) return setStop('windowOnly');
     addOutgoing({
       act: 'edit',
       id: uuid(),
@@ -100,9 +103,9 @@ export function PostEditor({ post, people, over = post.version, found = [], onDo
         onSubmit={() => void save()}
         onCancel={finish}
       />
-      {stop && (
+      {stop && !(stop === 'windowOnly' && isOnline) && (
         <Notice tone="honey" live="assertive">
-          {stop}
+          {t(`discussions.composer.${stop}`)}
         </Notice>
       )}
       <FindingList
