@@ -34,6 +34,7 @@ beforeAll(async () => {
   const { threadId } = await readyCaseOf(author, reviewer, 'Written about while everything fails');
   writers = await Promise.all(
     people.map(async (context) => {
+      context.setDefaultTimeout(PATIENCE);
       const page = await context.newPage();
       page.on('requestfailed', (request) => (lost += request.postData()?.includes('AddPost') ? 1 : 0));
       await page.goto(`/threads/${threadId}`);
@@ -56,7 +57,7 @@ async function write({ page, written }: Writer, from: number): Promise<void> {
     const words = `Thought ${spelled(from + i)}.`;
     await composer(page).fill(words);
     await composer(page).press('Control+Enter');
-    await empty(page).waitFor({ timeout: PATIENCE });
+    await empty(page).waitFor();
     written.push(words);
   }
 }
@@ -90,17 +91,15 @@ async function breakThings(isWriting: () => boolean): Promise<{ cuts: number; ki
 /** What the thread shows, from its first post to its last. */
 async function shown(page: Page): Promise<string[]> {
   const earlier = page.getByRole('button', { name: 'Show earlier posts' });
+  const posts = page.locator('article[id^="post-"]');
   while ((await earlier.count()) > 0) {
+    const before = await posts.count();
     await earlier.click();
-    await earlier
-      .and(page.locator(':not([data-loading])'))
-      .or(page.getByRole('list', { name: 'Posts' }))
-      .first()
-      .waitFor();
+    await posts.nth(before).waitFor();
   }
-  return page
-    .locator('article[id^="post-"]')
-    .evaluateAll((posts) => posts.map((post) => /Thought [a-z -]+\./u.exec(post.textContent)?.[0] ?? ''));
+  return posts.evaluateAll((all) =>
+    all.map((post) => /Thought [a-z -]+\./u.exec(post.textContent)?.[0] ?? ''),
+  );
 }
 
 it('500 posts of five people over cut lines and a killed server stand once each, in one order, on every screen', async () => {
@@ -111,10 +110,7 @@ it('500 posts of five people over cut lines and a killed server stand once each,
   );
   const { cuts, kills } = await breaking;
   for (const { page } of writers)
-    await page
-      .getByRole('article', { name: 'On its way' })
-      .first()
-      .waitFor({ state: 'detached', timeout: PATIENCE });
+    await page.getByRole('article', { name: 'On its way' }).first().waitFor({ state: 'detached' });
 
   const all = writers.flatMap(({ written }) => written);
   const screens: string[][] = [];
