@@ -1,4 +1,4 @@
-import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { deleteDB, openDB, type DBSchema, type IDBPDatabase, type OpenDBCallbacks } from 'idb';
 import type { SealedText } from './seal';
 
 /** A sealed text at its place; undefined where there is none any more. */
@@ -22,27 +22,44 @@ interface Schema extends DBSchema {
 
 const NAME = 'second-chair.kept';
 
-let opened: Promise<IDBPDatabase<Schema>> | undefined;
+type Database = IDBPDatabase<Schema>;
 
-function open(): Promise<IDBPDatabase<Schema>> {
-  opened ??= openDB<Schema>(NAME, 1, {
-    upgrade: (database) => void database.createObjectStore('sealed'),
-    // Another tab wants to delete it, or the browser has closed it.
+let opened: Promise<Database> | undefined;
+
+function open(): Promise<Database> {
+  if (opened) return opened;
+  const asked = ask((database) => void database.createObjectStore('sealed'));
+  opened = asked;
+  asked.catch(() => opened === asked && (opened = undefined));
+  return asked;
+}
+
+/** Asking for a database makes it; where nothing is kept there shall be none, so the making is given up. */
+async function openIfThere(): Promise<Database | undefined> {
+  if (opened) return opened;
+  try {
+    const found = await ask((_database, _from, _to, transaction) => {
+      transaction.done.catch(() => undefined);
+      transaction.abort();
+    });
+    if (opened) found.close();
+    return await (opened ??= Promise.resolve(found));
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') return undefined;
+    throw error;
+  }
+}
+
+function ask(upgrade: NonNullable<OpenDBCallbacks<Schema>['upgrade']>): Promise<Database> {
+  return openDB<Schema>(NAME, 1, {
+    upgrade,
+    // Another tab deletes it, or the browser has closed it.
     blocking: (_now, _wanted, event) => {
       opened = undefined;
       (event.target as IDBDatabase).close();
     },
     terminated: () => (opened = undefined),
   });
-  opened.catch(() => (opened = undefined));
-  return opened;
-}
-
-/** Asking for a database makes it, and where nothing is kept there shall be none. */
-async function isThere(): Promise<boolean> {
-  if (opened) return true;
-  if (!('databases' in indexedDB)) return true;
-  return (await indexedDB.databases()).some(({ name }) => name === NAME);
 }
 
 /** An empty array comes after every text. */
@@ -51,8 +68,9 @@ const allOf = (owner: string): IDBKeyRange =>
 
 export const sealedStore: SealedStore = {
   async all(owner) {
-    if (!(await isThere())) return [];
-    const { store } = (await open()).transaction('sealed');
+    const database = await openIfThere();
+    if (!database) return [];
+    const { store } = database.transaction('sealed');
     const [keys, values] = await Promise.all([store.getAllKeys(allOf(owner)), store.getAll(allOf(owner))]);
     return keys.map(([, place], index) => ({ place, sealed: values[index] }));
   },
@@ -68,8 +86,8 @@ export const sealedStore: SealedStore = {
     await Promise.all([...asked, transaction.done]);
   },
   async clear(owner) {
-    if (!(await isThere())) return;
-    const database = await open();
+    const database = await openIfThere();
+    if (!database) return;
     await database.delete('sealed', allOf(owner));
     if ((await database.count('sealed')) > 0) return;
     database.close();
@@ -80,7 +98,6 @@ export const sealedStore: SealedStore = {
 
 /** How many texts wait under places that begin so, whoever they belong to. No key is needed to count. */
 export async function countSealed(placeStart: string): Promise<number> {
-  if (!(await isThere())) return 0;
-  const keys = await (await open()).getAllKeys('sealed');
+  const keys = (await (await openIfThere())?.getAllKeys('sealed')) ?? [];
   return keys.filter(([, place]) => place.startsWith(placeStart)).length;
 }
