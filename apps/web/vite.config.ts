@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
-import { readdirSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type HtmlTagDescriptor, type Plugin } from 'vite';
 
@@ -29,9 +30,45 @@ function preloadFonts(): Plugin {
   };
 }
 
+const WORKER = 'shell-worker';
+
+/** The de-identification engine is there twice, for browsers without workers; and the worker does not keep itself. */
+const NOT_KEPT = [/^assets\/engine-/, new RegExp(`^${WORKER}\\.js$`), /\.map$/];
+
+/** Tells the shell worker which files there are. Those named by their content need no other revision. */
+function listShellFiles(): Plugin {
+  const revisionOf = (content: string | Uint8Array): string =>
+    createHash('sha256').update(content).digest('hex').slice(0, 16);
+  return {
+    name: 'list-shell-files',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle(_options, bundle) {
+      const built = Object.values(bundle).map((file) => ({
+        name: file.fileName,
+        content: file.type === 'chunk' ? file.code : file.source,
+      }));
+      const open = readdirSync(join(import.meta.dirname, 'public')).map((name) => ({
+        name,
+        content: readFileSync(join(import.meta.dirname, 'public', name)),
+      }));
+      const files = [...built, ...open]
+        .filter(({ name }) => !NOT_KEPT.some((pattern) => pattern.test(name)))
+        .map(({ name, content }) => ({
+          url: `/${name}`,
+          revision: name.startsWith('assets/') ? null : revisionOf(content),
+        }));
+      const worker = bundle[`${WORKER}.js`];
+      if (worker?.type !== 'chunk' || !worker.code.includes('self.SHELL_FILES'))
+        this.error('The shell worker has no place for its list of files.');
+      worker.code = worker.code.replace('self.SHELL_FILES', JSON.stringify(files));
+    },
+  };
+}
+
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), preloadFonts()],
+  plugins: [react(), preloadFonts(), listShellFiles()],
   resolve: {
     alias: Object.fromEntries(
       readdirSync(libs).map((lib) => [`@second-chair/${lib}`, join(libs, lib, 'src/index.ts')]),
@@ -45,6 +82,13 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
+      input: {
+        index: join(import.meta.dirname, 'index.html'),
+        [WORKER]: join(import.meta.dirname, 'src/shell-worker/shell-worker.ts'),
+      },
+      output: {
+        entryFileNames: ({ name }) => (name === WORKER ? '[name].js' : 'assets/[name]-[hash].js'),
+      },
       // The pure libs do nothing by being imported, so a page that asks one of their rules need not carry the others.
       treeshake: {
         moduleSideEffects: [

@@ -30,16 +30,19 @@ interface Look {
   width?: number;
   /** Another workspace than the shared one. */
   at?: string;
+  /** Lets the shell worker in, which opens the app without a connection. Routes do not see what a worker answers. */
+  worker?: boolean;
 }
 
 /** A browser of one person's own, signed in unless nobody is named. */
 export async function as(browser: Browser, person: string | null, look: Look = {}): Promise<BrowserContext> {
-  const { scheme = 'light', width = 1360, at = url('') } = look;
+  const { scheme = 'light', width = 1360, at = url(''), worker = false } = look;
   const context = await browser.newContext({
     baseURL: at,
     viewport: { width, height: 820 },
     colorScheme: scheme,
     reducedMotion: 'reduce',
+    serviceWorkers: worker ? 'allow' : 'block',
   });
   context.setDefaultTimeout(10_000);
   if (person) {

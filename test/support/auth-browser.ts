@@ -13,13 +13,13 @@ export interface AuthBrowser {
   cookies(): string;
 }
 
-export function browserOf(url: string): AuthBrowser {
+export function browserOf(url: string, extraHeaders: Record<string, string> = {}): AuthBrowser {
   const jar = new Map<string, string>();
   const cookies = (): string => [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
   const call = async (path: string, init: RequestInit): Promise<Response> => {
     const response = await fetch(`${url}${path}`, {
       ...init,
-      headers: { 'content-type': 'application/json', origin: url, cookie: cookies() },
+      headers: { 'content-type': 'application/json', origin: url, cookie: cookies(), ...extraHeaders },
     });
     for (const line of response.headers.getSetCookie()) {
       const [name = '', ...value] = (line.split(';')[0] ?? '').split('=');

@@ -8,7 +8,7 @@ export const PASSWORD = 'a password for stories';
 
 type Role = keyof typeof TeamRole;
 
-interface CastMember {
+export interface CastMember {
   personId: string;
   organisationId: string;
   email: string;

@@ -8,7 +8,7 @@ import { ScreenCover } from './frame/screen-cover';
 import { forgetWhatWasRead } from './data/session';
 import './i18n';
 import { router } from './router';
-import { cssVariablesResolver, theme } from './theme';
+import { cssVariablesResolver, schemeManager, theme } from './theme';
 
 onSignInEnded((why) => {
   const { pathname, href } = router.state.location;
@@ -26,7 +26,12 @@ if (!element) throw new Error('index.html has no #root.');
 createRoot(element).render(
   <StrictMode>
     <ApolloProvider client={client}>
-      <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto">
+      <MantineProvider
+        theme={theme}
+        cssVariablesResolver={cssVariablesResolver}
+        colorSchemeManager={schemeManager}
+        defaultColorScheme="auto"
+      >
         <RouterProvider router={router} />
         <ScreenCover />
       </MantineProvider>

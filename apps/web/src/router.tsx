@@ -7,8 +7,8 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { laterWords } from './i18n';
-import { loadMe, loadMySignIn } from './data/session';
-import { BrokenPage } from './frame/broken-page';
+import { loadMe, loadMySignIn, openKept } from './data/session';
+import { BrokenFrame, BrokenPage } from './frame/broken-page';
 import { NowherePage } from './frame/not-found-page';
 import { PublicFrame } from './frame/public-frame';
 import * as searches from './searches';
@@ -83,7 +83,7 @@ const inside = createRoute({
   id: 'inside',
   beforeLoad: async ({ location }) => {
     const me = await loadMe();
-    if (me) return;
+    if (me) return openKept(me);
     const isHome = location.href === '/';
     const { standing } = await loadMySignIn();
     if (standing === 'SECOND_FACTOR')
@@ -91,6 +91,7 @@ const inside = createRoute({
     throw redirect({ to: '/sign-in', search: isHome ? {} : { next: location.href }, replace: true });
   },
   component: lazyRouteComponent(() => import('./frame/frame'), 'Frame'),
+  errorComponent: BrokenFrame,
 });
 
 const home = createRoute({

@@ -4,5 +4,6 @@ export * from './contributions';
 export * from './limits';
 export * from './realtime';
 export * from './retention';
+export * from './shared-computer';
 export * from './messages';
 export * from './passage';

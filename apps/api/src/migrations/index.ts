@@ -31,3 +31,4 @@ export { LetMembersTakeAnAlias20261125130000 } from './20261125130000-let-member
 export { TakeWordsWithoutAnAuthor20261125140000 } from './20261125140000-take-words-without-an-author';
 export { KeepWhatAThreadCameTo20261125150000 } from './20261125150000-keep-what-a-thread-came-to';
 export { LetPostsMove20261125160000 } from './20261125160000-let-posts-move';
+export { KnowSharedComputers20261125170000 } from './20261125170000-know-shared-computers';

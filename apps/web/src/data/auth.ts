@@ -1,3 +1,5 @@
+import { SHARED_COMPUTER_HEADER } from '@second-chair/wire';
+
 /** Sign-in runs over REST, because cookies are set by the server and no GraphQL operation may carry a password. */
 export type AuthCode =
   | 'WRONG_SIGN_IN'
@@ -27,21 +29,28 @@ export type AuthRefusal =
 
 export type AuthAnswer<T = unknown> = { ok: true; body: T } | AuthRefusal;
 
+/** Said once, by whatever signs in; nothing is kept on a computer that others use, too. */
+export interface SignInPlace {
+  isShared: boolean;
+}
+const OWN_COMPUTER: SignInPlace = { isShared: false };
+
 /** With a second step the password alone opens nothing yet: a code is asked for. */
 export async function signInByPassword(
   email: string,
   password: string,
+  place: SignInPlace = OWN_COMPUTER,
 ): Promise<AuthRefusal | { ok: true; needsCode: boolean }> {
-  const answer = await post<{ twoFactorRedirect?: boolean }>('sign-in/email', { email, password });
+  const answer = await post<{ twoFactorRedirect?: boolean }>('sign-in/email', { email, password }, place);
   return answer.ok ? { ok: true, needsCode: answer.body.twoFactorRedirect === true } : answer;
 }
 
 /** Signs in, or unlocks the sign-in that there is. A backup code has letters, an authenticator app shows six figures. */
-export function giveCode(code: string): Promise<AuthAnswer> {
+export function giveCode(code: string, place: SignInPlace = OWN_COMPUTER): Promise<AuthAnswer> {
   const plain = code.replace(/\s/gu, '');
   return /^\d{6}$/u.test(plain)
-    ? post('two-factor/verify-totp', { code: plain })
-    : post('two-factor/verify-backup-code', { code: plain });
+    ? post('two-factor/verify-totp', { code: plain }, place)
+    : post('two-factor/verify-backup-code', { code: plain }, place);
 }
 
 /** Shows that it is still the same person: unlocks the screen, and opens what changes how they sign in. */
@@ -101,10 +110,10 @@ export function newPasswordCode(refusal: AuthRefusal): NewPasswordCode | undefin
   return refusal.why === 'refused' ? NEW_PASSWORD_CODES.find((code) => code === refusal.code) : undefined;
 }
 
-export function post<T>(path: string, body: object): Promise<AuthAnswer<T>> {
+export function post<T>(path: string, body: object, { isShared } = OWN_COMPUTER): Promise<AuthAnswer<T>> {
   return ask(path, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...(isShared && { [SHARED_COMPUTER_HEADER]: 'yes' }) },
     body: JSON.stringify(body),
   });
 }

@@ -6,6 +6,8 @@ import { wordListsChanged } from '../features/de-identification/word-lists';
 import { isThreadKnown, keepPost } from '../features/discussions/posts/post-cache';
 import { refreshOwnPosts } from '../features/discussions/posts/own-posts';
 import { forgetPurged } from '../features/case-presentations/purge/forget-purged';
+import { OUTGOING } from './kept/waiting-here';
+import { recallAll } from './kept-text';
 import { refetchAll, refetchCase, refetchRound, refetchSoon, refetchThread } from './refetch';
 import { onRoomEvent, useRooms } from './rooms';
 import { closeSocket, openSocket, setUpSocket } from './socket';
@@ -94,9 +96,10 @@ export function useLiveUpdates(
     const stop = onRoomEvent((event) => applyTo(viewer, event));
     void openSocket();
     // Whatever was still on its way when the last page closed goes on from here, whichever screen is open.
-    void import('../features/discussions/outgoing/outgoing').then(({ startOutgoing }) =>
-      startOutgoing(client, personId),
-    );
+    if (recallAll(OUTGOING).length > 0)
+      void import('../features/discussions/outgoing/outgoing').then(({ startOutgoing }) =>
+        startOutgoing(client, personId),
+      );
     return () => {
       personal.delete(viewer);
       stop();

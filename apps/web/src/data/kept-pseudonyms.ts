@@ -1,3 +1,5 @@
+import { keeping } from './keeping';
+
 /** Which placeholder stands for whom: keyed digests of names and of their parts, never the names. */
 export type Pseudonyms = Readonly<Record<string, string>>;
 /** What becomes of some of them; undefined for what is forgotten. */
@@ -90,6 +92,7 @@ async function makeRoom(): Promise<void> {
 }
 
 async function inStore<T>(name: 'keys' | 'cases', ask: (store: IDBObjectStore) => IDBRequest): Promise<T> {
+  if (keeping.read() === 'window') throw new Error('Nothing is kept on this device.');
   const database = await open();
   try {
     return await new Promise<T>((done, fail) => {

@@ -2,7 +2,7 @@ import type {
   PublicKeyCredentialCreationOptionsJSON,
   PublicKeyCredentialRequestOptionsJSON,
 } from '@simplewebauthn/browser';
-import { get, post, type AuthAnswer, type AuthRefusal } from './auth';
+import { get, post, type AuthAnswer, type AuthRefusal, type SignInPlace } from './auth';
 
 /** `null`: the person closed their device's question, which is no failure. */
 type PasskeyAnswer = AuthAnswer | null;
@@ -12,7 +12,7 @@ export function passkeysWork(): boolean {
 }
 
 /** Signs in by a passkey, or unlocks by one. The library comes only when somebody uses it. */
-export async function signInByPasskey(): Promise<PasskeyAnswer> {
+export async function signInByPasskey(place?: SignInPlace): Promise<PasskeyAnswer> {
   const options = await get<PublicKeyCredentialRequestOptionsJSON>('passkey/generate-authenticate-options');
   if (!options.ok) return options;
   const { startAuthentication } = await import('@simplewebauthn/browser');
@@ -20,7 +20,7 @@ export async function signInByPasskey(): Promise<PasskeyAnswer> {
     const response = await startAuthentication({
       optionsJSON: { ...options.body, userVerification: 'required' },
     });
-    return post('passkey/verify-authentication', { response });
+    return post('passkey/verify-authentication', { response }, place);
   });
 }
 

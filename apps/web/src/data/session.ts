@@ -1,12 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { useEffect } from 'react';
 import { client } from './apollo';
-import { endSignIn, giveCode, signInByPassword, type AuthAnswer } from './auth';
+import { endSignIn, giveCode, signInByPassword, type AuthAnswer, type SignInPlace } from './auth';
 import { MeDocument, MySignInDocument, type MeQuery, type MySignInQuery } from './generated';
 import { signInByPasskey } from './passkeys';
 import { showTimesFor } from '../ui/zone';
 import { forgetPseudonyms } from './kept-pseudonyms';
-import { forgetEverything, keepTextFor } from './kept-text';
 import { lastSearch } from './last-search';
 
 export type Me = NonNullable<MeQuery['me']>;
@@ -17,6 +16,22 @@ export async function loadMe(): Promise<Me | null> {
   const me = data?.me ?? null;
   note(me);
   return me;
+}
+
+let device: Promise<typeof import('./kept/this-device')> | undefined;
+
+function thisDevice(): NonNullable<typeof device> {
+  device ??= import('./kept/this-device');
+  device.catch(() => (device = undefined));
+  return device;
+}
+
+/**
+ * Brings back what this person typed on this device and had not sent; before any screen asks for it.
+ * @throws while the server does not hand out the key to it.
+ */
+export async function openKept({ person }: Me): Promise<void> {
+  await (await thisDevice()).keeper.open(person.id);
 }
 
 /** For screens inside the frame, which opens only to someone signed in. */
@@ -38,20 +53,24 @@ export async function loadMySignIn(): Promise<MySignIn> {
   return data.mySignIn;
 }
 
-export async function signIn(email: string, password: string): ReturnType<typeof signInByPassword> {
-  const answer = await signInByPassword(email, password);
+export async function signIn(
+  email: string,
+  password: string,
+  place?: SignInPlace,
+): ReturnType<typeof signInByPassword> {
+  const answer = await signInByPassword(email, password, place);
   if (answer.ok && !answer.needsCode) await forgetWhatWasRead();
   return answer;
 }
 
-export async function signInWithCode(code: string): Promise<AuthAnswer> {
-  const answer = await giveCode(code);
+export async function signInWithCode(code: string, place?: SignInPlace): Promise<AuthAnswer> {
+  const answer = await giveCode(code, place);
   if (answer.ok) await forgetWhatWasRead();
   return answer;
 }
 
-export async function signInWithPasskey(): ReturnType<typeof signInByPasskey> {
-  const answer = await signInByPasskey();
+export async function signInWithPasskey(place?: SignInPlace): ReturnType<typeof signInByPasskey> {
+  const answer = await signInByPasskey(place);
   if (answer?.ok) await forgetWhatWasRead();
   return answer;
 }
@@ -59,6 +78,8 @@ export async function signInWithPasskey(): ReturnType<typeof signInByPasskey> {
 /** Whatever the cache knows was read by someone else, or by nobody. */
 export async function forgetWhatWasRead(): Promise<void> {
   lastSearch.keep('');
+  // A page that nobody was signed in to has never opened it.
+  if (device) await (await device).keeper.close();
   await client.clearStore();
 }
 
@@ -66,13 +87,12 @@ export async function forgetWhatWasRead(): Promise<void> {
 export async function signOut(): Promise<AuthAnswer> {
   const answer = await endSignIn();
   if (!answer.ok && answer.why !== 'refused') return answer;
-  forgetEverything();
+  await (await thisDevice()).keeper.wipe();
   await forgetPseudonyms();
   window.location.replace('/sign-in');
   return { ok: true, body: null };
 }
 
 function note(me: Me | null): void {
-  keepTextFor(me?.person.id);
   showTimesFor(me?.person.timeZone);
 }

@@ -1,10 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { Outlet } from '@tanstack/react-router';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLiveUpdates } from '../data/events';
 import { WaitingDocument } from '../data/generated';
+import { useKeeping } from '../data/keeping';
 import { useMe } from '../data/session';
+import { keepShell } from '../shell-worker/register';
 import { Toasts } from '../ui/toasts';
 import { useThemeOfAccount } from './colour-scheme';
 import { useFocusOnNavigation } from './focus-on-navigation';
@@ -30,6 +32,10 @@ export function Frame() {
   useThemeOfAccount(me.theme);
   useIdleLock(me.organisation.idleLockMinutes);
   useHideKey();
+  const keeping = useKeeping();
+  useEffect(() => {
+    if (keeping === 'device') keepShell();
+  }, [keeping]);
   useFocusOnNavigation(main);
   return (
     <div className={styles.frame}>

@@ -4,4 +4,5 @@ import './tokens.css';
 import './base.css';
 import './controls.css';
 
+export { schemeManager } from './scheme-manager';
 export { cssVariablesResolver, theme, type Tone } from './theme';

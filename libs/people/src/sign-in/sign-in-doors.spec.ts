@@ -7,6 +7,7 @@ const open: SignInState = {
   secondFactor: null,
   requiresSecondFactor: false,
   isConfirmed: true,
+  isOnSharedComputer: false,
   barred: null,
 };
 const opened = (state: SignInState | null): string[] =>

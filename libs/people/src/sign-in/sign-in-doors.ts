@@ -23,6 +23,7 @@ export const doors: Readonly<Record<string, Door>> = {
   '/confirm': { opensTo: 'even locked', limitedAs: 'code' },
   '/lock': { opensTo: 'even locked' },
   '/stay-active': { opensTo: 'setting up' },
+  '/device-keys': { opensTo: 'signed in' },
   // These ask for the password themselves.
   '/renew-password': { opensTo: 'signed in', limitedAs: 'code' },
   '/two-factor/enable': { opensTo: 'setting up', limitedAs: 'code' },

@@ -2,19 +2,30 @@ import { serverMessages } from '@second-chair/wire';
 import { APIError, createAuthEndpoint } from 'better-auth/api';
 import type { BetterAuthPlugin } from 'better-auth';
 import { z } from 'zod';
+import type { DeviceKeys } from './device-keys';
 import type { NewPasswords } from './new-passwords';
 import type { SignInRecord } from './sign-in-record';
 
 interface Needs {
   record: SignInRecord;
+  deviceKeys: DeviceKeys;
   newPasswords: NewPasswords;
   tokenOf: (headers: Headers | undefined) => string;
   /** The screens of this sign-in are to lock, too. */
   onLocked: (token: string) => Promise<void>;
 }
 
-/** What a sign-in can be told beside better-auth's own: lock, unlock (`confirm`), a new password, and that somebody is at the keys. */
-export function signInEndpoints({ record, newPasswords, tokenOf, onLocked }: Needs): BetterAuthPlugin {
+/**
+ * What a sign-in can be told beside better-auth's own: lock, unlock (`confirm`), a new password, and that somebody is at
+ * the keys; and what it is told: the keys of what this person keeps on the device.
+ */
+export function signInEndpoints({
+  record,
+  deviceKeys,
+  newPasswords,
+  tokenOf,
+  onLocked,
+}: Needs): BetterAuthPlugin {
   return {
     id: 'second-chair',
     endpoints: {
@@ -27,6 +38,20 @@ export function signInEndpoints({ record, newPasswords, tokenOf, onLocked }: Nee
           if (state) await call.context.password.checkPassword(state.accountId, call);
           await record.confirm(token);
           return call.json({ status: true });
+        },
+      ),
+      deviceKeys: createAuthEndpoint(
+        '/device-keys',
+        { method: 'POST', body: z.object({ earlier: z.array(z.string().max(64)).max(20).default([]) }) },
+        async (call) => {
+          const state = await record.stateOf(tokenOf(call.headers));
+          if (!state) throw new APIError('UNAUTHORIZED', { code: 'UNAUTHENTICATED' });
+          const { signInId, accountId, isOnSharedComputer } = state;
+          // On a shared computer there is none to keep anything under; what was kept there before can still be sent.
+          const current = isOnSharedComputer ? null : signInId;
+          const ids = new Set([...call.body.earlier, ...(current === null ? [] : [current])]);
+          const keys = [...ids].map((id) => ({ id, key: deviceKeys.of(accountId, id) }));
+          return call.json({ current, keys });
         },
       ),
       lock: createAuthEndpoint('/lock', { method: 'POST' }, async (call) => {

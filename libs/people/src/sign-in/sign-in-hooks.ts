@@ -1,5 +1,5 @@
 import type { Emitter } from '@second-chair/platform';
-import { serverMessages } from '@second-chair/wire';
+import { serverMessages, SHARED_COMPUTER_HEADER } from '@second-chair/wire';
 import { APIError, createAuthMiddleware, isAPIError } from 'better-auth/api';
 import { ADDRESS_HEADER } from './address';
 import { doorFor, doors, type DoorAnswer } from './sign-in-doors';
@@ -115,6 +115,10 @@ export function signInHooks({ record, limits, newPasswords, emitter, tokenOf }: 
       await record.dropAuthenticator(state.accountId, kept);
     }
     if (state && call.path === '/sign-out') emitter.signInsEnded([state.signInId]);
+    // A sign-in that follows another in the same browser is on the same computer.
+    const isOnSharedComputer =
+      call.headers?.get(SHARED_COMPUTER_HEADER) === 'yes' || state?.isOnSharedComputer;
+    if (newToken && isOnSharedComputer) await record.noteSharedComputer(newToken);
     if (state && newToken && newToken !== oldToken) {
       // One browser is one sign-in: what it came with before is over.
       await record.end(oldToken);

@@ -11,6 +11,8 @@ export interface SignInState {
   requiresSecondFactor: boolean;
   /** The password or a second factor was given within the last minutes. */
   isConfirmed: boolean;
+  /** Others use this computer, too: nothing is kept on it. */
+  isOnSharedComputer: boolean;
   barred: Barred | null;
 }
 
@@ -33,6 +35,10 @@ export class SignInRecord {
          second_factor = coalesce($2, second_factor) where token = $1`,
       [token, secondFactor],
     );
+  }
+
+  async noteSharedComputer(token: string): Promise<void> {
+    await this.pool.query('update auth.session set shared_computer = true where token = $1', [token]);
   }
 
   async lock(token: string): Promise<void> {

@@ -17,6 +17,7 @@ import { Pool } from 'pg';
 import { v7 as uuid } from 'uuid';
 import { passwordHash } from './password-hash';
 import { ADDRESS_HEADER } from './address';
+import { DeviceKeys } from './device-keys';
 import { NewPasswords } from './new-passwords';
 import { signInEndpoints } from './sign-in-endpoints';
 import { signInHooks } from './sign-in-hooks';
@@ -95,6 +96,7 @@ export function createSignIn({ settings, secret, appUrl, contexts, mails, emitte
       }),
       signInEndpoints({
         record,
+        deviceKeys: new DeviceKeys(secret),
         newPasswords,
         tokenOf,
         onLocked: async (token) => {

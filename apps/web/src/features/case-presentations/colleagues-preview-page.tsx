@@ -14,7 +14,8 @@ import { KindWord } from './kinds/kind-word';
 import { CaseAccount } from './reading/case-account';
 import styles from './reading/reading.module.css';
 import { contentOf, type CaseContent } from './writing/content';
-import { forgetEditsBefore, recallEdits } from './writing/kept-edits';
+import { recallEdits } from './writing/kept-edits';
+import { forgetEditsBefore } from './writing/purged-edits';
 
 /** Exactly what the case page shows a colleague, of the text as it stands now, saved or not. */
 export function ColleaguesPreviewPage() {

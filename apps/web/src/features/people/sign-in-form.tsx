@@ -1,4 +1,4 @@
-import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { Button, Checkbox, PasswordInput, TextInput } from '@mantine/core';
 import { LIMITS } from '@second-chair/wire';
 import { useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,10 +10,12 @@ import styles from './sheet.module.css';
 interface SignInFormProps {
   isBusy: boolean;
   refusal: AuthRefusal | undefined;
+  isShared: boolean;
+  onShared: (isShared: boolean) => void;
   onSubmit: (email: string, password: string) => void;
 }
 
-export function SignInForm({ isBusy, refusal, onSubmit }: SignInFormProps) {
+export function SignInForm({ isBusy, refusal, isShared, onShared, onSubmit }: SignInFormProps) {
   const { t } = useTranslation();
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
@@ -54,6 +56,12 @@ export function SignInForm({ isBusy, refusal, onSubmit }: SignInFormProps) {
         onChange={(event) => setPassword(event.currentTarget.value)}
         error={isPasswordMissing && t('people.signIn.passwordMissing')}
         visibilityToggleButtonProps={{ 'aria-label': t('people.showPassword') }}
+      />
+      <Checkbox
+        label={t('people.signIn.shared')}
+        description={t('people.signIn.sharedHint')}
+        checked={isShared}
+        onChange={(event) => onShared(event.currentTarget.checked)}
       />
       <Button type="submit" fullWidth loading={isBusy}>
         {t('people.signIn.action')}

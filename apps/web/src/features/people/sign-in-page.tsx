@@ -4,7 +4,8 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DemoDocument } from '../../data/generated';
-import { signIn, signInWithCode } from '../../data/session';
+import { signIn, signInWithCode, signInWithPasskey } from '../../data/session';
+import { useWaitingHere } from '../../data/kept/waiting-here';
 import { Notice } from '../../ui/notice';
 import type { AuthRefusal } from '../../data/auth';
 import { DemoAccounts } from './demo-accounts';
@@ -22,13 +23,15 @@ export function SignInPage() {
   const [busy, setBusy] = useState<string>();
   const [asksCode, setAsksCode] = useState(false);
   const [refusal, setRefusal] = useState<AuthRefusal>();
+  const [isShared, setIsShared] = useState(false);
+  const waiting = useWaitingHere();
 
   const goOn = () => void navigate({ href: next ?? '/', replace: true });
 
   async function enter(email: string, password: string, by: string) {
     setBusy(by);
     setRefusal(undefined);
-    const answer = await signIn(email, password);
+    const answer = await signIn(email, password, { isShared });
     setBusy(undefined);
     if (answer.ok && answer.needsCode) return setAsksCode(true);
     if (answer.ok) return goOn();
@@ -43,7 +46,7 @@ export function SignInPage() {
           <CodeForm
             action={t('people.signIn.action')}
             takesBackupCodes
-            send={signInWithCode}
+            send={(code) => signInWithCode(code, { isShared })}
             onDone={goOn}
             onRefused={(because) => {
               if (because.why !== 'refused' || because.code !== 'START_AGAIN') return;
@@ -80,12 +83,19 @@ export function SignInPage() {
             <p>{t(`people.signIn.${because}.text`)}</p>
           </Notice>
         )}
+        {waiting > 0 && (
+          <Notice tone="sky">
+            <p>{t('people.signIn.waitingHere', { count: waiting })}</p>
+          </Notice>
+        )}
         <SignInForm
           isBusy={busy === 'form'}
           refusal={refusal}
+          isShared={isShared}
+          onShared={setIsShared}
           onSubmit={(email, password) => void enter(email, password, 'form')}
         />
-        <PasskeyButton onDone={goOn} />
+        <PasskeyButton send={() => signInWithPasskey({ isShared })} onDone={goOn} />
       </div>
       <p className={styles.foot}>{t('people.signIn.noAccount')}</p>
     </PublicSheet>

@@ -1,8 +1,8 @@
 /** What the server says: refusals, errors, and what is wrong with an input. */
 export const serverMessages = {
-  unauthenticated: 'Please sign in first. What you typed is kept on this device.',
+  unauthenticated: 'Please sign in first. What you typed is kept.',
   barred: {
-    LOCKED: 'Your screen is locked. Unlock it to go on; what you typed is kept on this device.',
+    LOCKED: 'Your screen is locked. Unlock it to go on; what you typed is kept.',
     SECOND_FACTOR: 'Your organisation asks for a second step at sign-in. Set it up, and everything opens.',
   },
   notFound: 'This is not here, or not open to you.',

@@ -1,5 +1,6 @@
 import { IconAlertTriangle, IconCheck, IconCloudOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { useKeeping } from '../../../data/keeping';
 import { RelativeTime } from '../../../ui/relative-time';
 import { saveWord, type SaveWord as Word } from '../writing/autosave-state';
 import { unsavedFields } from '../writing/autosave-state';
@@ -18,6 +19,7 @@ const ICONS: Partial<Record<Word, typeof IconCheck>> = {
 /** A quiet word about where the text is. Only trouble is read out: every "saved" would drown the writer's own words. */
 export function SaveWord() {
   const { t } = useTranslation();
+  const keeping = useKeeping();
   const { saving, isDraft, canEdit } = useEditor();
   const word = saveWord(saving);
   if (!canEdit) return null;
@@ -37,7 +39,7 @@ export function SaveWord() {
         ) : word === 'held' ? (
           t(tooLong(saving.mine).length > 0 ? 'cases.saving.tooLong' : 'cases.saving.held')
         ) : (
-          t(`cases.saving.${word}`)
+          t(word === 'kept' ? `cases.saving.kept.${keeping}` : `cases.saving.${word}`)
         )}
       </span>
     </span>

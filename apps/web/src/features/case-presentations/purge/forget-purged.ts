@@ -1,6 +1,6 @@
 import type { RoomName } from '@second-chair/wire';
 import { forget, forgetAll } from '../../../data/kept-text';
-import { forgetEditsBefore } from '../writing/kept-edits';
+import { forgetEditsBefore } from '../writing/purged-edits';
 
 /**
  * What is kept on this device of a case and its discussion may hold the purged words, and nobody says which they are.

@@ -1,18 +1,15 @@
 import { forget, keep, recallAll } from '../../../data/kept-text';
 import type { KeptEdits } from './autosave-state';
 import { isContentField } from './content';
+import { editsOf, mayHoldPurged } from './purged-edits';
 
 // Two tabs on one case each keep their own.
 const page = globalThis.crypto?.randomUUID?.() ?? String(Math.random());
 
-const prefixOf = (caseId: string): string => `case.${caseId}.`;
-const ownKey = (caseId: string): string => prefixOf(caseId) + page;
-
-/** Edits of an earlier version than this may hold words that were purged. */
-const purgedAt = new Map<string, number>();
+const ownKey = (caseId: string): string => editsOf(caseId) + page;
 
 export function keepEdits(caseId: string, edits: KeptEdits | null): void {
-  if (edits && edits.version >= (purgedAt.get(caseId) ?? 0)) keep(ownKey(caseId), JSON.stringify(edits));
+  if (edits && !mayHoldPurged(caseId, edits.version)) keep(ownKey(caseId), JSON.stringify(edits));
   else forget(ownKey(caseId));
 }
 
@@ -22,7 +19,7 @@ export function keepEdits(caseId: string, edits: KeptEdits | null): void {
  */
 export function recallEdits(caseId: string): { edits: KeptEdits; forget: () => void }[] {
   const seen = new Set<string>();
-  return recallAll(prefixOf(caseId))
+  return recallAll(editsOf(caseId))
     .reverse()
     .flatMap(({ key, text }) => {
       const edits = parse(text);
@@ -33,20 +30,13 @@ export function recallEdits(caseId: string): { edits: KeptEdits; forget: () => v
     });
 }
 
-/** Leaked words were purged with this version: what was begun before is dropped, and not kept any more. */
-export function forgetEditsBefore(caseId: string, version: number): void {
-  purgedAt.set(caseId, version);
-  for (const { key, text } of recallAll(prefixOf(caseId)))
-    if ((parse(text)?.version ?? 0) < version) forget(key);
-}
-
 /** Whatever any window kept of this case. */
 export function forgetEdits(caseId: string): void {
-  recallAll(prefixOf(caseId)).forEach(({ key }) => forget(key));
+  recallAll(editsOf(caseId)).forEach(({ key }) => forget(key));
 }
 
 export function hasKeptEdits(caseId: string): boolean {
-  return recallAll(prefixOf(caseId)).length > 0;
+  return recallAll(editsOf(caseId)).length > 0;
 }
 
 function parse(text: string): KeptEdits | null {

@@ -7,7 +7,8 @@ import { Autosave } from './autosave';
 import type { AutosaveState } from './autosave-state';
 import { contentOf, type ContentChanges, type ContentField } from './content';
 import { tooLong } from './texts';
-import { forgetEditsBefore, keepEdits, recallEdits } from './kept-edits';
+import { keepEdits, recallEdits } from './kept-edits';
+import { forgetEditsBefore } from './purged-edits';
 import { saveCase } from './save-case';
 
 type Decisions = CaseWholeFragment['notIdentifiers'];

@@ -6,6 +6,8 @@ import { useEffect, useId, useImperativeHandle, useRef, useState, type Ref } fro
 import { useTranslation } from 'react-i18next';
 import { v7 as uuid } from 'uuid';
 import type { HeldPostShownFragment } from '../../../data/generated';
+import { keeping } from '../../../data/keeping';
+import { useOnline } from '../../../data/online';
 import { useTypingSignal } from '../../../data/rooms';
 import type { MarkedTextAreaHandle } from '../../de-identification/marked-text-area';
 import { CharacterCount } from '../../../ui/character-count';
@@ -46,7 +48,7 @@ interface ThreadComposerProps {
   ref: Ref<ComposerHandle>;
 }
 
-type Stop = 'empty' | 'tooLong' | 'stopped' | 'refusedByServer';
+type Stop = 'empty' | 'tooLong' | 'stopped' | 'refusedByServer' | 'windowOnly';
 
 const SEND_KEYS = /Mac|iPhone|iPad/.test(navigator.userAgent) ? 'keysMac' : 'keys';
 
@@ -69,6 +71,7 @@ export function ThreadComposer(props: ThreadComposerProps) {
     lookingAt,
   );
   const [stop, setStop] = useState<Stop>();
+  const isOnline = useOnline();
   const [isPreview, setIsPreview] = useState(false);
   const typing = useTypingSignal(threadRoom(threadId));
   const open = oneEach(gate.findings).filter(({ tier }) => tier === 'required').length;
@@ -122,7 +125,11 @@ export function ThreadComposer(props: ThreadComposerProps) {
 
   // The server found what the browser did not: with nothing else being written, the words simply return.
   const refused = useOutgoing().find(
-    (post) => post.threadId === threadId && post.state === 'refused' && post.refusal?.findings.length,
+    (text): text is OutgoingPost =>
+      text.act === 'add' &&
+      text.threadId === threadId &&
+      text.state === 'refused' &&
+      Boolean(text.refusal?.findings.length),
   );
   const isEmpty = typed.text === '';
   useEffect(() => {
@@ -141,7 +148,10 @@ export function ThreadComposer(props: ThreadComposerProps) {
       requestAnimationFrame(() => findings.current?.scrollIntoView({ block: 'nearest' }));
       return;
     }
+    // Only here it is safe, and only as long as it stands here.
+    if (keeping.read() === 'window' && !isOnline) return setStop('windowOnly');
     addOutgoing({
+      act: 'add',
       id: uuid(),
       threadId,
       typed,
@@ -165,7 +175,8 @@ export function ThreadComposer(props: ThreadComposerProps) {
     const [first] = finding.suggestions;
     if (first !== undefined) replace(finding, first);
   };
-  const isSettled = (stop === 'stopped' || stop === 'refusedByServer') && open === 0;
+  const isSettled =
+    ((stop === 'stopped' || stop === 'refusedByServer') && open === 0) || (stop === 'windowOnly' && isOnline);
   return (
     <section className={styles.composer} aria-label={t('discussions.composer.label')}>
       {replyTo && (
@@ -204,7 +215,7 @@ export function ThreadComposer(props: ThreadComposerProps) {
           onSettle={settleFirst}
           onChange={(next) => {
             change((before) => ({ typed: next(before.typed) }));
-            if (stop === 'empty' || stop === 'tooLong') setStop(undefined);
+            if (stop === 'empty' || stop === 'tooLong' || stop === 'windowOnly') setStop(undefined);
             if (!isUnderAlias) typing.typed();
           }}
           onLooking={setLookingAt}

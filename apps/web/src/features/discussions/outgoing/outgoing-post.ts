@@ -21,12 +21,12 @@ export interface PostRefusal {
   findings: Finding[];
 }
 
-/** A post on its way. It keeps what was typed, so that it can go back to the composer unharmed. */
-export interface OutgoingPost {
+/** Words on their way. They are kept as they were typed, so that they can go back to where they were written unharmed. */
+interface OnItsWay {
+  /** Tells the time of writing, and so the order. */
   id: string;
   threadId: string;
   typed: MentionText;
-  replyTo: ReplyTarget | null;
   kind: PostKind;
   notIdentifiers: NotIdentifierDecision[];
   writtenAt: string;
@@ -36,16 +36,37 @@ export interface OutgoingPost {
   refusal?: PostRefusal;
 }
 
-export type Outgoing = readonly OutgoingPost[];
+/** A new post; its id is the one that it will have. */
+export interface OutgoingPost extends OnItsWay {
+  act: 'add';
+  replyTo: ReplyTarget | null;
+}
+
+/** New words for a post of one's own. */
+export interface OutgoingEdit extends OnItsWay {
+  act: 'edit';
+  postId: string;
+  /** Which version they were written over. */
+  expectedVersion: number;
+}
+
+export type OutgoingText = OutgoingPost | OutgoingEdit;
+export type Outgoing = readonly OutgoingText[];
+
+/** What an edit is refused with when the post was changed elsewhere: its author chooses between the texts. */
+export const STALE_POST = 'STALE_POST';
 
 /** How often the server may stumble over one post before it is handed back and no longer holds up the others. */
 const MOST_MISHAPS = 6;
 
-export function firstWaiting(outgoing: Outgoing): OutgoingPost | undefined {
+/** What becomes of one on its way. */
+export type OutgoingChange = Partial<Pick<OnItsWay, 'state' | 'mishaps' | 'refusal'>>;
+
+export function firstWaiting(outgoing: Outgoing): OutgoingText | undefined {
   return outgoing.find(({ state }) => state === 'waiting');
 }
 
-export function change(outgoing: Outgoing, id: string, changes: Partial<OutgoingPost>): Outgoing {
+export function change(outgoing: Outgoing, id: string, changes: OutgoingChange): Outgoing {
   return outgoing.map((post) => (post.id === id ? { ...post, ...changes } : post));
 }
 
@@ -53,7 +74,7 @@ export function without(outgoing: Outgoing, id: string): Outgoing {
   return outgoing.filter((post) => post.id !== id);
 }
 
-export function afterMishap(post: OutgoingPost, message: string): Partial<OutgoingPost> {
+export function afterMishap(post: OutgoingText, message: string): OutgoingChange {
   const mishaps = post.mishaps + 1;
   if (mishaps < MOST_MISHAPS) return { state: 'waiting', mishaps };
   return { state: 'refused', mishaps: 0, refusal: { code: 'INTERNAL', message, findings: [] } };

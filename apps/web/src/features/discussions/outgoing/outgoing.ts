@@ -1,21 +1,14 @@
 import type { ApolloClient } from '@apollo/client';
 import { useSyncExternalStore } from 'react';
-import { failureOf } from '../../../data/failure';
-import { AddPostDocument } from '../../../data/generated';
+import { onKeptClosed } from '../../../data/kept/this-device';
+import { OUTGOING } from '../../../data/kept/waiting-here';
 import { forget, keep, recall, recallAll } from '../../../data/kept-text';
 import { onRoomEvent } from '../../../data/rooms';
-import { refetchRound } from '../../../data/refetch';
 import { lineState } from '../../../data/socket';
 import { createStore } from '../../../data/store';
-import { foundByServer } from '../../de-identification/found';
-import { mentionedIds, toBody } from '../composer/mention-text';
-import { placePost } from '../posts/post-cache';
-import type { Outgoing, OutgoingPost } from './outgoing-post';
+import type { Outgoing, OutgoingEdit, OutgoingText } from './outgoing-post';
 import { createSender, type Sender, type SendResult } from './sender';
-
-/** Each post has its own place on the device, so that two tabs never write over each other's lists. */
-const PLACE = 'outgoing/';
-const ANSWER_WITHIN = 20_000;
+import { sendText } from './send-text';
 
 const store = createStore<Outgoing>([]);
 let sender: Sender | undefined;
@@ -27,14 +20,16 @@ export function startOutgoing(client: ApolloClient, personId: string): void {
   sender?.stop();
   startedFor = personId;
   store.set(stored());
-  sender = createSender({ read: store.read, write, send: (post) => send(client, post) });
+  sender = createSender({ read: store.read, write, send: (text) => send(client, text) });
 }
 
-export function addOutgoing(post: OutgoingPost): void {
-  sender?.add(post);
+export function addOutgoing(text: OutgoingText): void {
+  const earlier = text.act === 'edit' ? editOf(text.postId) : undefined;
+  if (earlier) sender?.take(earlier.id);
+  sender?.add(text);
 }
 
-export function takeOutgoing(id: string): OutgoingPost | undefined {
+export function takeOutgoing(id: string): OutgoingText | undefined {
   return sender?.take(id);
 }
 
@@ -46,78 +41,57 @@ export function useOutgoing(): Outgoing {
   return useSyncExternalStore(store.watch, store.read);
 }
 
+/** The words that are to replace those of this post; later ones take the place of earlier ones. */
+export function useOutgoingEdit(postId: string): OutgoingEdit | undefined {
+  // Asked for the one alone, so that a thread is not drawn anew at each step of a queue.
+  return useSyncExternalStore(store.watch, () => editOf(postId));
+}
+
+function editOf(postId: string): OutgoingEdit | undefined {
+  return store.read().findLast((text): text is OutgoingEdit => text.act === 'edit' && text.postId === postId);
+}
+
 onRoomEvent((event) => {
   if (event.type === 'post.added') sender?.acknowledge(event.post.id);
+  // New words for a post from which others were taken out may still hold them.
+  if (event.type === 'content.purged' && event.room.startsWith('thread:'))
+    for (const text of store.read())
+      if (text.act === 'edit' && event.room === `thread:${text.threadId}`) sender?.take(text.id);
 });
 lineState.watch(() => {
   if (lineState.read() === 'on') sender?.hurry();
 });
 globalThis.addEventListener?.('online', () => sender?.hurry());
+onKeptClosed(() => {
+  sender?.stop();
+  sender = startedFor = undefined;
+  store.set([]);
+});
 
-function stored(): OutgoingPost[] {
-  const posts = recallAll(PLACE).flatMap(({ text }) => {
+function stored(): OutgoingText[] {
+  const texts = recallAll(OUTGOING).flatMap(({ text }) => {
     try {
-      return [{ kind: 'REMARK', ...(JSON.parse(text) as Partial<OutgoingPost>) } as OutgoingPost];
+      return [JSON.parse(text) as OutgoingText];
     } catch {
       return [];
     }
   });
   // The ids carry the time of writing, so they also carry the order.
-  return posts.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return texts.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function write(next: Outgoing): void {
-  const before = new Map(store.read().map((post) => [post.id, post]));
-  for (const post of next) {
-    if (before.get(post.id) !== post) keep(PLACE + post.id, JSON.stringify(post));
-    before.delete(post.id);
+  const before = new Map(store.read().map((text) => [text.id, text]));
+  for (const text of next) {
+    if (before.get(text.id) !== text) keep(OUTGOING + text.id, JSON.stringify(text));
+    before.delete(text.id);
   }
-  for (const id of before.keys()) forget(PLACE + id);
+  for (const id of before.keys()) forget(OUTGOING + id);
   store.set(next);
 }
 
-async function send(client: ApolloClient, post: OutgoingPost): Promise<SendResult> {
+function send(client: ApolloClient, text: OutgoingText): Promise<SendResult> {
   // Taken back in another tab.
-  if (recall(PLACE + post.id) === undefined) return { kind: 'kept' };
-  try {
-    const { data } = await client.mutate({
-      mutation: AddPostDocument,
-      variables: {
-        input: {
-          id: post.id,
-          threadId: post.threadId,
-          kind: post.kind,
-          body: toBody(post.typed),
-          replyToId: post.replyTo?.id ?? null,
-          mentionIds: mentionedIds(post.typed),
-          notIdentifiers: post.notIdentifiers,
-        },
-      },
-      context: { fetchOptions: { signal: AbortSignal.timeout(ANSWER_WITHIN) } },
-    });
-    const answer = data?.addPost;
-    if (!answer) return { kind: 'mishap', message: '' };
-    if (answer.__typename === 'Post') {
-      placePost(client.cache, answer);
-      return { kind: 'kept' };
-    }
-    if (answer.__typename === 'HeldPost') {
-      // It waits on the server now; the thread shows it among what is held.
-      refetchRound(client, post.threadId);
-      return { kind: 'kept' };
-    }
-    const findings = answer.__typename === 'IdentifyingDetailsFound' ? foundByServer(answer.findings) : [];
-    return { kind: 'refused', refusal: { code: answer.code, message: answer.message, findings } };
-  } catch (error) {
-    return afterError(error);
-  }
-}
-
-function afterError(error: unknown): SendResult {
-  const { kind, message } = failureOf(error);
-  if (kind === 'notFound' || kind === 'refusedInput')
-    return { kind: 'refused', refusal: { code: kind, message: message ?? '', findings: [] } };
-  // A timeout of our own is a lost line, whatever the browser calls it.
-  if (kind === 'broken' && !(error instanceof DOMException)) return { kind: 'mishap', message: '' };
-  throw error;
+  if (recall(OUTGOING + text.id) === undefined) return Promise.resolve({ kind: 'kept' });
+  return sendText(client, text);
 }

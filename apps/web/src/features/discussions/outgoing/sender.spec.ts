@@ -1,9 +1,10 @@
 import { jest } from '@jest/globals';
 import fc from 'fast-check';
-import type { Outgoing, OutgoingPost } from './outgoing-post';
+import type { Outgoing, OutgoingPost, OutgoingText } from './outgoing-post';
 import { createSender, type SendResult } from './sender';
 
 const aPost = (id: string): OutgoingPost => ({
+  act: 'add',
   id,
   threadId: 't',
   typed: { text: id, mentions: [] },
@@ -30,7 +31,7 @@ function aDesk(weather: () => Weather = () => 'clear') {
     write: (outgoing: Outgoing) => {
       desk.stored = JSON.stringify(outgoing);
     },
-    send: async ({ id }: OutgoingPost): Promise<SendResult> => {
+    send: async ({ id }: OutgoingText): Promise<SendResult> => {
       desk.calls += 1;
       const today = weather();
       await new Promise((resolve) => setTimeout(resolve, 50));

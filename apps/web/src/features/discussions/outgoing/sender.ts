@@ -5,7 +5,7 @@ import {
   firstWaiting,
   without,
   type Outgoing,
-  type OutgoingPost,
+  type OutgoingText,
   type PostRefusal,
 } from './outgoing-post';
 
@@ -17,16 +17,16 @@ export type SendResult =
 
 export interface SenderOptions {
   read: () => Outgoing;
-  /** Must be on the device when it returns. */
+  /** Must be on its way to the device when it returns, before anything that is written after it. */
   write: (outgoing: Outgoing) => void;
   /** Throws while there is no way to the server. */
-  send: (post: OutgoingPost) => Promise<SendResult>;
+  send: (post: OutgoingText) => Promise<SendResult>;
 }
 
 export interface Sender {
-  add: (post: OutgoingPost) => void;
+  add: (post: OutgoingText) => void;
   /** Takes a post out of the queue, to be written again or forgotten. */
-  take: (id: string) => OutgoingPost | undefined;
+  take: (id: string) => OutgoingText | undefined;
   /** Seen on the socket: the server has it, whether or not its answer came through. */
   acknowledge: (id: string) => void;
   sendAgain: (id: string) => void;
@@ -61,7 +61,7 @@ export function createSender({ read, write, send }: SenderOptions): Sender {
   }
 
   /** @returns whether to go on with the next one at once. */
-  async function sendOne(post: OutgoingPost): Promise<boolean> {
+  async function sendOne(post: OutgoingText): Promise<boolean> {
     write(change(read(), post.id, { state: 'sending' }));
     try {
       const result = await send(post);

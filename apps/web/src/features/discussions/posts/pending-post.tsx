@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconClock, IconHandStop } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useKeeping } from '../../../data/keeping';
 import { useMe } from '../../../data/session';
 import { PersonMark } from '../../../ui/person-mark';
 import { useLate } from '../../../ui/late';
@@ -25,6 +26,7 @@ interface PendingPostProps {
 export function PendingPost({ post, people, alias, onTakeBack }: PendingPostProps) {
   const { t } = useTranslation();
   const me = useMe().person;
+  const keeping = useKeeping();
   const person = alias ?? me;
   const body = useMemo(() => toBody(post.typed), [post.typed]);
   const isHeld = post.state === 'refused';
@@ -51,7 +53,7 @@ export function PendingPost({ post, people, alias, onTakeBack }: PendingPostProp
             {isHeld && <IconHandStop size={16} stroke={1.75} aria-hidden />}
             {post.state === 'waiting' && <IconClock size={16} stroke={1.75} aria-hidden />}
             {isHeld && held(post)}
-            {post.state === 'waiting' && t('discussions.pending.waiting')}
+            {post.state === 'waiting' && t(`discussions.pending.waiting.${keeping}`)}
             {isSlow && t('discussions.pending.sending')}
           </span>
           {post.state === 'waiting' && (

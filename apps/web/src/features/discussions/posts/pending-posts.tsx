@@ -14,7 +14,8 @@ interface PendingPostsProps {
 
 export function PendingPosts({ threadId, arrived, people, alias, onTakeBack }: PendingPostsProps) {
   const pending = useOutgoing().filter(
-    (post) => post.threadId === threadId && !arrived.some(({ id }) => id === post.id),
+    (text): text is OutgoingPost =>
+      text.act === 'add' && text.threadId === threadId && !arrived.some(({ id }) => id === text.id),
   );
   return pending.map((post) => (
     <PendingPost key={post.id} post={post} people={people} alias={alias} onTakeBack={onTakeBack} />

@@ -1,49 +1,55 @@
-import { useMutation } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import type { Finding } from '@second-chair/de-identification';
 import { LIMITS } from '@second-chair/wire';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { EditPostDocument } from '../../../data/generated';
+import { v7 as uuid } from 'uuid';
+import { keeping } from '../../../data/keeping';
+import { useOnline } from '../../../data/online';
 import { CharacterCount } from '../../../ui/character-count';
-import { FailureNotice } from '../../../ui/failure-notice';
 import { Notice } from '../../../ui/notice';
 import type { MarkedTextAreaHandle } from '../../de-identification/marked-text-area';
-import { foundByServer } from '../../de-identification/found';
 import { FindingList } from '../composer/finding-list';
-import { fromBody, mentionedIds, toBody, type Mentionable } from '../composer/mention-text';
+import { fromBody, toBody, type Mentionable } from '../composer/mention-text';
 import { decisionsInUse, useSettling } from '../composer/use-settling';
 import { useWriting } from '../composer/use-writing';
 import { WritingField } from '../composer/writing-field';
 import { KindPicker } from '../kinds/kind-picker';
-import { PostBody } from '../markdown/post-body';
+import { addOutgoing } from '../outgoing/outgoing';
 import type { PostShown } from '../thread/use-thread';
 import styles from './post-editor.module.css';
+
+type Stop = 'empty' | 'tooLong' | 'stopped' | 'windowOnly';
+
+/** Where what is typed over a post is kept. */
+export const editPlace = (postId: string): string => `edit/${postId}`;
 
 interface PostEditorProps {
   post: PostShown;
   people: readonly Mentionable[];
+  /** Over which version one writes, where it is not the one that stands there now. */
+  over?: number | undefined;
+  /** What the server found in these words before. */
+  found?: readonly Finding[] | undefined;
   onDone: () => void;
 }
 
-/** Edits a post where it stands. What is typed stays until it is saved or given up. */
-export function PostEditor({ post, people, onDone }: PostEditorProps) {
+/** Edits a post where it stands. What is typed stays until it is on its way or given up. */
+export function PostEditor({ post, people, over = post.version, found = [], onDone }: PostEditorProps) {
   const { t } = useTranslation();
   const field = useRef<MarkedTextAreaHandle>(null);
   const everyone = useMemo(() => [...people, ...post.mentions], [people, post.mentions]);
-  const { writing, change, clear } = useWriting(`edit/${post.id}`, {
+  const { writing, change, clear } = useWriting(editPlace(post.id), {
     typed: fromBody(post.body, everyone),
     notIdentifiers: [],
     replyTo: null,
     kind: post.kind,
   });
   const atEnd = useRef(writing.typed.text.length);
-  const [version, setVersion] = useState(post.version);
-  const [isStale, setIsStale] = useState(false);
-  const [stop, setStop] = useState<string>();
-  const [fromServer, setFromServer] = useState<readonly Finding[]>([]);
-  const { gate, replace, keepWords, settleAgain } = useSettling(writing, change, field, fromServer);
-  const [editPost, { loading, error }] = useMutation(EditPostDocument);
+  const [expectedVersion] = useState(over);
+  const [stop, setStop] = useState<Stop>();
+  const isOnline = useOnline();
+  const { gate, replace, keepWords, settleAgain } = useSettling(writing, change, field, found);
 
   useEffect(() => {
     field.current?.select(atEnd.current, atEnd.current);
@@ -55,51 +61,31 @@ export function PostEditor({ post, people, onDone }: PostEditorProps) {
   };
 
   const save = async (): Promise<void> => {
-    const body = toBody(writing.typed);
-    if (writing.typed.text.trim() === '') return setStop(t('discussions.composer.empty'));
-    if (body.length > LIMITS.post) return setStop(t('discussions.composer.tooLong'));
-    const found = await gate.check();
-    if (found.some(({ tier }) => tier === 'required')) return setStop(t('discussions.composer.stopped'));
-    setStop(undefined);
-    const { data } = await editPost({
-      variables: {
-        input: {
-          id: post.id,
-          expectedVersion: version,
-          kind: writing.kind,
-          body,
-          mentionIds: mentionedIds(writing.typed),
-          notIdentifiers: decisionsInUse(writing),
-        },
-      },
-    }).catch(() => ({ data: undefined }));
-    const answer = data?.editPost;
-    if (!answer) return;
-    if (answer.__typename === 'Post') return finish();
-    if (answer.__typename === 'StalePost') {
-      setVersion(answer.currentVersion);
-      return setIsStale(true);
-    }
-    if (answer.__typename === 'IdentifyingDetailsFound') setFromServer(foundByServer(answer.findings));
-    setStop(t('discussions.edit.refused', { message: answer.message }));
+    const { typed, kind } = writing;
+    if (typed.text.trim() === '') return setStop('empty');
+    if (toBody(typed).length > LIMITS.post) return setStop('tooLong');
+    const open = await gate.check();
+    if (open.some(({ tier }) => tier === 'required')) return setStop('stopped');
+    // Only here it is safe, and only as long as it stands here.
+    if (keeping.read() === 'window' && !isOnline) return setStop('windowOnly');
+    addOutgoing({
+      act: 'edit',
+      id: uuid(),
+      postId: post.id,
+      threadId: post.threadId,
+      expectedVersion,
+      typed,
+      kind,
+      notIdentifiers: decisionsInUse(writing),
+      writtenAt: new Date().toISOString(),
+      state: 'waiting',
+      mishaps: 0,
+    });
+    return finish();
   };
 
   return (
     <div className={styles.editor}>
-      {isStale && (
-        <Notice
-          tone="honey"
-          title={t('discussions.edit.stale.title')}
-          actions={
-            <Button size="sm" variant="default" onClick={finish}>
-              {t('discussions.edit.stale.takeTheirs')}
-            </Button>
-          }
-        >
-          <p>{t('discussions.edit.stale.text')}</p>
-          <PostBody id={`${post.id}-now`} body={post.body} mentions={post.mentions} />
-        </Notice>
-      )}
       <WritingField
         label={t('discussions.edit.label')}
         typed={writing.typed}
@@ -117,12 +103,11 @@ export function PostEditor({ post, people, onDone }: PostEditorProps) {
         onSubmit={() => void save()}
         onCancel={finish}
       />
-      {stop && (
+      {stop && !(stop === 'windowOnly' && isOnline) && (
         <Notice tone="honey" live="assertive">
-          {stop}
+          {t(`discussions.composer.${stop}`)}
         </Notice>
       )}
-      {error !== undefined && <FailureNotice error={error} />}
       <FindingList
         findings={gate.findings}
         decisions={decisionsInUse(writing)}
@@ -131,7 +116,7 @@ export function PostEditor({ post, people, onDone }: PostEditorProps) {
         onSettleAgain={settleAgain}
       />
       <div className={styles.foot}>
-        <Button size="sm" loading={loading} onClick={() => void save()}>
+        <Button size="sm" onClick={() => void save()}>
           {t('discussions.edit.save')}
         </Button>
         <Button size="sm" variant="default" onClick={finish}>

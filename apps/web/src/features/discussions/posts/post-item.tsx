@@ -3,6 +3,7 @@ import { memo, useState } from 'react';
 import { Link } from '@tanstack/react-router';
 import { IconMasksTheater } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { keep } from '../../../data/kept-text';
 import { PersonMark } from '../../../ui/person-mark';
 import { RelativeTime } from '../../../ui/relative-time';
 import { Tag } from '../../../ui/tag';
@@ -14,13 +15,16 @@ import { EarlierVersions } from '../history/earlier-versions';
 import { KindTag } from '../kinds/kind-tag';
 import { PostBody } from '../markdown/post-body';
 import { ReactionBar } from '../reactions/reaction-bar';
+import { takeOutgoing, useOutgoingEdit } from '../outgoing/outgoing';
+import type { OutgoingEdit } from '../outgoing/outgoing-post';
 import { useThreadTools } from '../thread/thread-tools';
 import { focusPost, postElementId } from '../thread/use-place';
 import type { PostShown } from '../thread/use-thread';
 import { useAuthorName } from './author-name';
 import { DeletedPost } from './deleted-post';
 import { PostActions } from './post-actions';
-import { PostEditor } from './post-editor';
+import { PendingEdit } from './pending-edit';
+import { editPlace, PostEditor } from './post-editor';
 import styles from './post-item.module.css';
 import { QuotedPost } from './quoted-post';
 
@@ -46,6 +50,8 @@ export const PostItem = memo(function PostItem({
   const { t } = useTranslation();
   const { id, author } = post;
   const [isEditing, setIsEditing] = useState(false);
+  const [editFurther, setEditFurther] = useState<OutgoingEdit>();
+  const edit = useOutgoingEdit(id);
   const [isHistoryOpen, setIsHistoryOpen] = useState(false);
   const name = useAuthorName()(author);
   const [isAsking, setIsAsking] = useState(false);
@@ -54,7 +60,15 @@ export const PostItem = memo(function PostItem({
   const named = useNamed(post.mentions);
   const finishEditing = (): void => {
     setIsEditing(false);
+    setEditFurther(undefined);
     focusPost(id);
+  };
+  const goOnEditing = (words: OutgoingEdit): void => {
+    const { typed, kind, notIdentifiers } = words;
+    keep(editPlace(id), JSON.stringify({ typed, kind, notIdentifiers, replyTo: null }));
+    takeOutgoing(words.id);
+    setEditFurther(words);
+    setIsEditing(true);
   };
   const isDeleted = post.deletedAt !== null;
   return (
@@ -75,7 +89,10 @@ export const PostItem = memo(function PostItem({
       <PersonMark id={author.id} name={name} />
       <div className={styles.main}>
         {isDeleted ? (
-          <DeletedPost post={post} isMine={isMine} />
+          <>
+            <DeletedPost post={post} isMine={isMine} />
+            {edit && <PendingEdit post={post} edit={edit} people={people} onEditFurther={goOnEditing} />}
+          </>
         ) : (
           <>
             <div className={styles.head}>
@@ -102,7 +119,7 @@ export const PostItem = memo(function PostItem({
                   post={post}
                   canReply={canReply}
                   onReply={() => onReply(post)}
-                  onEdit={() => setIsEditing(true)}
+                  onEdit={() => (edit ? goOnEditing(edit) : setIsEditing(true))}
                   {...(markUnread && { onMarkUnread: () => void markUnread(post.position) })}
                   {...(mayAdopt(post) && { onAdopt: () => setIsAdopting(true) })}
                   {...(mayAskWho &&
@@ -113,7 +130,15 @@ export const PostItem = memo(function PostItem({
             </div>
             {post.replyTo && <QuotedPost quote={post.replyTo} people={people} onGoTo={onGoTo} />}
             {isEditing ? (
-              <PostEditor post={post} people={people} onDone={finishEditing} />
+              <PostEditor
+                post={post}
+                people={people}
+                over={editFurther?.expectedVersion}
+                found={editFurther?.refusal?.findings}
+                onDone={finishEditing}
+              />
+            ) : edit ? (
+              <PendingEdit post={post} edit={edit} people={people} onEditFurther={goOnEditing} />
             ) : (
               <PostBody id={id} body={post.body} mentions={named} />
             )}

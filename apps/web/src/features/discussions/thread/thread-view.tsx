@@ -1,7 +1,8 @@
+import { useApolloClient } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { IconArrowDown, IconFlag, IconListNumbers } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PostKind } from '../../../data/generated';
 import { useMe } from '../../../data/session';
@@ -15,6 +16,7 @@ import { ThreadComposer, type ComposerHandle } from '../composer/thread-composer
 import { useMentionableRoles } from '../composer/mentionable-roles';
 import { KindFilter } from '../kinds/kind-filter';
 import { PostsOfKind } from '../kinds/posts-of-kind';
+import { startOutgoing } from '../outgoing/outgoing';
 import { PendingPosts } from '../posts/pending-posts';
 import { excerptOf } from '../posts/excerpt';
 import { useAuthorName } from '../posts/author-name';
@@ -54,6 +56,8 @@ interface ThreadViewProps {
 export function ThreadView({ live, thread, isPage, pointedAt }: ThreadViewProps) {
   const { t } = useTranslation();
   const me = useMe().person.id;
+  const client = useApolloClient();
+  useEffect(() => startOutgoing(client, me), [client, me]);
   const list = useRef<HTMLDivElement>(null);
   const end = useRef<HTMLDivElement>(null);
   const composer = useRef<ComposerHandle>(null);

@@ -1,6 +1,7 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { threadRoom, type RoomEvent } from '@second-chair/wire';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { failureOf } from '../../../data/failure';
 import { ThreadDocument, type PostInThreadFragment, type ThreadQuery } from '../../../data/generated';
 import { useRoom } from '../../../data/rooms';
 import { preparePosts } from '../posts/post-cache';
@@ -10,6 +11,7 @@ export type PostShown = PostInThreadFragment;
 
 export const FIRST_LOAD = 50;
 export const EARLIER = 50;
+const ASKS_AGAIN_EVERY = 3_000;
 
 export interface UseThread {
   thread: ThreadShown | undefined;
@@ -42,11 +44,20 @@ export function useThread(
   preparePosts(client.cache);
   // Where it was opened; moving on from there is no reason to begin anew.
   const [opensAt] = useState(around === undefined ? { atUnread: true } : { around });
-  const { data, error, refetch, fetchMore } = useQuery(ThreadDocument, {
+  const { data, previousData, error, refetch, fetchMore } = useQuery(ThreadDocument, {
     variables: { id, last: FIRST_LOAD, ...opensAt },
     ...(isLoaded && { fetchPolicy: 'cache-first' as const }),
   });
-  const thread = data?.thread;
+  // A line that was lost while asking again takes nothing off the screen: one goes on reading and writing.
+  const isUnreachable = error !== undefined && failureOf(error).kind === 'offline';
+  const known = previousData?.thread.id === id ? previousData.thread : undefined;
+  const thread = data?.thread ?? (isUnreachable ? known : undefined);
+  const isStale = isUnreachable && thread !== undefined;
+  useEffect(() => {
+    if (!isStale) return undefined;
+    const again = setInterval(() => void refetch().catch(() => undefined), ASKS_AGAIN_EVERY);
+    return () => clearInterval(again);
+  }, [isStale, refetch]);
   const [shownId, setShownId] = useState<string>();
   if (thread && shownId !== id) setShownId(id);
   const [loading, setLoading] = useState<'earlier' | 'later'>();
@@ -68,7 +79,7 @@ export function useThread(
 
   return {
     thread,
-    error,
+    error: isStale ? undefined : error,
     wasOpen: shownId === id,
     retry: () => void refetch().catch(() => undefined),
     isLoadingEarlier: loading === 'earlier',

@@ -85,16 +85,19 @@ export const casesMessages = {
     unchanged: 'All saved',
     waiting: 'Saving',
     saving: 'Saving',
-    kept: 'Kept on this device, will be saved when the connection is back',
+    kept: {
+      device: 'Kept on this device, will be saved when the connection is back',
+      window: 'In this window only, will be saved when the connection is back',
+    },
     refused: 'Not saved: {{message}}',
     held: 'Partly saved: something has to be settled first',
     tooLong: 'Partly saved: one text is too long',
     conflict: 'Two versions of one text: choose what to keep',
-    gone: 'This case is not open to you any more. Your text is kept on this device.',
+    gone: 'This case is not open to you any more. Your text is still here.',
   },
   held: {
     title: 'Not saved yet: {{fields}}',
-    text: 'This stands in lists, so it is saved only when nothing in it could identify the patient. It is kept on this device meanwhile; everything else is saved.',
+    text: 'This stands in lists, so it is saved only when nothing in it could identify the patient. It stays here meanwhile; everything else is saved.',
   },
   restored: {
     title: 'What you had typed is back',
@@ -153,8 +156,7 @@ export const casesMessages = {
     attest: attestations.author,
     attestHint: 'The check finds much, not everything. You know what a colleague might recognise.',
     attestFirst: 'Confirm first that you have removed what could identify the patient.',
-    unsaved:
-      'Not everything is saved yet. Your text is kept on this device; try again when the line above says “Saved”.',
+    unsaved: 'Not everything is saved yet. Your text stays here; try again when the line above says “Saved”.',
     notNow: 'Not now',
     submitted: 'Submitted. You will hear when it has been read.',
   },
@@ -169,7 +171,7 @@ export const casesMessages = {
     settleFirst_other: '{{count}} things could identify the patient. Settle them, then publish.',
     published: 'Published. Your colleagues read the new text.',
     unreachable:
-      'The workspace cannot be reached. Your text is kept on this device; publish it when the connection is back.',
+      'The workspace cannot be reached. Your text stays here; publish it when the connection is back.',
   },
   steps: {
     withdraw: 'Withdraw',

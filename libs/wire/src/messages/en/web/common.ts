@@ -43,11 +43,11 @@ export const commonMessages = {
   failure: {
     offline: {
       title: 'The workspace cannot be reached',
-      text: 'Nothing you wrote is lost: it stays on this device. Check your connection, then try again.',
+      text: 'Nothing you wrote is lost: it stays here. Check your connection, then try again.',
     },
     full: {
       title: 'The workspace has no room left',
-      text: 'Its disk is full. Nothing you wrote is lost: it stays on this device. Tell whoever runs the workspace; what is there can be read.',
+      text: 'Its disk is full. Nothing you wrote is lost: it stays here. Tell whoever runs the workspace; what is there can be read.',
     },
     broken: {
       title: 'Something went wrong on our side',
@@ -64,7 +64,7 @@ export const commonMessages = {
     },
     signedOut: {
       title: 'You are signed out',
-      text: 'What you typed is kept on this device. Sign in to go on where you were.',
+      text: 'What you typed is kept. Sign in here to go on where you were.',
     },
     refusedInput: {
       title: 'The server could not take that',

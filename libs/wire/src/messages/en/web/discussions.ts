@@ -138,12 +138,15 @@ export const discussionsMessages = {
   pending: {
     label: 'On its way',
     sending: 'Sending…',
-    waiting: 'Waiting for the connection. It is kept on this device.',
+    waiting: {
+      device: 'Waiting for the connection. It is kept on this device.',
+      window: 'Waiting for the connection. It is in this window only: leave it open.',
+    },
     findings:
       'Something in it could identify the patient. Take it back, settle each finding, then send it again.',
     refused: 'The workspace did not take it: {{message}}',
     unreachable: 'This thread is no longer open to you. Your words are kept here until you take them back.',
-    broken: 'The workspace could not save it after several tries. Your words are kept on this device.',
+    broken: 'The workspace could not save it after several tries. Your words are kept here.',
     takeBack: 'Take it back',
     cancel: 'Cancel',
     sendAgain: 'Send again',
@@ -163,6 +166,8 @@ export const discussionsMessages = {
     replyingTo: 'In answer to {{name}}',
     cancelReply: 'Do not answer this post',
     empty: 'Write something first.',
+    windowOnly:
+      'There is no connection, and on a shared computer nothing is kept. Your words stay here as long as this window is open. Send them when the connection is back.',
     tooLong: 'The post is too long. Shorten it, or send it in two parts.',
     mention: {
       list: 'Colleagues',
@@ -193,12 +198,29 @@ export const discussionsMessages = {
     label: 'Edit your post',
     save: 'Save',
     cancel: 'Cancel',
+    further: 'Go on editing',
+    pending: {
+      waiting: {
+        device: 'Your change waits for the connection. It is kept on this device.',
+        window: 'Your change waits for the connection. It is in this window only: leave it open.',
+      },
+      sending: 'Saving…',
+      findings:
+        'Something in it could identify the patient. Go on editing, settle each finding, then save it again.',
+      refused: 'The workspace did not take your change: {{message}}',
+      broken: 'The workspace could not save your change after several tries. Your words are kept here.',
+      giveUp: 'Give it up',
+      givenUp: 'Your change is given up.',
+    },
     stale: {
       title: 'This post was changed somewhere else in the meantime',
-      text: 'This is how it stands now. Your words are still below; saving puts them in its place.',
-      takeTheirs: 'Keep it as it stands now',
+      text: 'Both texts are here. Nothing is lost until you choose which one stays.',
+      mine: 'Your words',
+      now: 'What it says now',
+      keepMine: 'Keep mine',
+      keepNow: 'Keep what it says now',
+      further: 'Go on editing mine',
     },
-    refused: 'Not saved: {{message}}',
   },
   open: {
     action: 'Open another thread',

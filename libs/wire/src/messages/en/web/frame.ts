@@ -23,8 +23,18 @@ export const frameMessages = {
   unread_other: '{{count}} unread threads',
   toReview_one: '{{count}} to review',
   toReview_other: '{{count}} to review',
-  offline:
-    'No connection. You can go on reading and writing: what you type is kept on this device and sent when the connection is back.',
+  offline: {
+    device:
+      'No connection. You can go on reading and writing: what you type is kept on this device and sent when the connection is back.',
+    window:
+      'No connection. On a shared computer nothing is kept: what you type is in this window only, so leave it open until the connection is back.',
+  },
+  unreachable: {
+    text: 'You are offline, or the workspace is away for a moment. This page goes on by itself when the connection is back.',
+    waiting_one: '{{count}} post waits on this device and goes when you are back',
+    waiting_other: '{{count}} posts wait on this device and go when you are back',
+    sealed: 'What waits is sealed. It opens when the workspace can be reached and knows that it is you.',
+  },
   onlineAgain: 'The connection is back.',
   notices: 'Notices',
   notFound: {
@@ -40,11 +50,20 @@ export const frameMessages = {
   },
   broken: {
     title: 'This page stopped working',
-    text: 'The fault is ours, not yours. What was saved is safe, and what you typed since is kept on this device. Load the page again to go on.',
+    text: {
+      device:
+        'The fault is ours, not yours. What was saved is safe, and what you typed since is kept on this device. Load the page again to go on.',
+      window:
+        'The fault is ours, not yours. What was saved is safe. What you typed since is not kept on a shared computer. Load the page again to go on.',
+    },
     home: 'Go to Home',
   },
   outdated: {
     title: 'Second Chair was renewed while this page was open',
-    text: 'What you typed is kept on this device. Load the page again to go on with the new version.',
+    text: {
+      device: 'What you typed is kept on this device. Load the page again to go on with the new version.',
+      window:
+        'What you typed is in this window only, since nothing is kept on a shared computer: copy it where you need it, then load the page again.',
+    },
   },
 } as const;

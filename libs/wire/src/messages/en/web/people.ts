@@ -46,8 +46,12 @@ export const peopleMessages = {
     forgot: 'Forgot your password?',
     ended: {
       title: 'You were signed out',
-      text: 'What you typed is kept on this device. Sign in and you go on where you were.',
+      text: 'What you typed is kept. Sign in here and you go on where you were.',
     },
+    shared: 'Others use this computer, too',
+    sharedHint: 'Then nothing is kept on it. What you write without a connection is in the open window only.',
+    waitingHere_one: '{{count}} post waits on this device. It goes when whoever wrote it signs in.',
+    waitingHere_other: '{{count}} posts wait on this device. They go when whoever wrote them signs in.',
     renewed: { title: 'Your new password is set', text: 'Sign in with it from now on.' },
     noAccount: 'New here? People join by an invitation from the lead of their team.',
     emailMissing: 'Enter your e-mail address.',
