@@ -10,6 +10,7 @@ import compression from 'compression';
 import express, { type ErrorRequestHandler, type RequestHandler } from 'express';
 import helmet from 'helmet';
 import { pinoHttp } from 'pino-http';
+import sirv from 'sirv';
 
 /** A case with six full sections and its hypotheses fits several times over. */
 const BODY_LIMIT = '1mb';
@@ -105,10 +106,12 @@ const bodyErrors: ErrorRequestHandler = (error: { status?: number; type?: string
 
 /** The built web app. Files named by their content never change; everything else is asked for again. */
 function webApp(folder: string): RequestHandler {
-  const files = express.static(folder, {
-    index: false,
+  if (!existsSync(folder)) return (_req, _res, next) => next();
+  const files = sirv(folder, {
+    brotli: true,
+    etag: true,
     setHeaders: (res, path) => {
-      const isNamedByContent = path.startsWith(join(folder, 'assets'));
+      const isNamedByContent = path.startsWith('/assets/');
       res.setHeader('Cache-Control', isNamedByContent ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
@@ -116,8 +119,8 @@ function webApp(folder: string): RequestHandler {
   return (req, res, next) => {
     if (req.method !== 'GET' && req.method !== 'HEAD') return next();
     if (/^\/(graphql|api|health|socket\.io)(\/|$)/u.test(req.path)) return next();
-    void files(req, res, () => {
-      if (/\.\w+$/u.test(req.path) || !existsSync(page)) return next();
+    files(req, res, () => {
+      if (/\.\w+$/u.test(req.path)) return next();
       res.setHeader('Cache-Control', 'no-cache');
       res.sendFile(page);
     });
