@@ -177,6 +177,8 @@ async function aCommentOnEach(): Promise<(row: CasePresentation) => string> {
   return ({ id }) => ids.get(id) ?? uuid();
 }
 
+const REFUSALS = new Set(['NOT_ALLOWED', 'WRONG_STATE', 'OPEN_ALREADY', 'RESOLVED_ALREADY']);
+
 /** What a step comes to, and then as if it had never been. */
 async function tried(who: Who, step: (ctx: Ctx) => Promise<unknown>): Promise<Outcome> {
   const { personId, organisationId } = who;
@@ -186,7 +188,7 @@ async function tried(who: Who, step: (ctx: Ctx) => Promise<unknown>): Promise<Ou
     return 'done';
   } catch (error) {
     const { code } = error as { code?: string };
-    if (code === 'NOT_ALLOWED' || code === 'WRONG_STATE' || code === 'OPEN_ALREADY') return 'refused';
+    if (code && REFUSALS.has(code)) return 'refused';
     if (code === 'NOT_FOUND') return 'absent';
     throw error;
   } finally {

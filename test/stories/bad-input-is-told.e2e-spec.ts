@@ -123,6 +123,9 @@ describe('every mutation', () => {
 
   it('refuses what is stale', async () => {
     const faults: unknown[] = [];
+    // Where nothing is kept yet, 0 is what it goes on from.
+    const draft = { threadId: ours['threads'], body: 'Begun', expectedVersion: 0 };
+    await lead.do('keepPostDraft', draft, '... on Thread { id }');
     const before = await fingerprint(app.database.ownerUrl);
     for (const mutation of mutations.filter(({ leaves }) =>
       leaves.some(({ name }) => name === 'expectedVersion'),

@@ -276,10 +276,14 @@ describe('a reader', () => {
     });
     await keep(supervisor, '', 2);
     expect(await draftOf(supervisor)).toBeNull();
+    // A screen that goes on from what was emptied elsewhere is told so, and begins anew.
+    expect(await keep(supervisor, 'Anna said nothing, twice', 2)).toMatchObject({ current: null });
+    expect((await keep(supervisor, 'Anna said nothing, twice', 0)).viewerDraft.version).toBe(1);
+    await keep(supervisor, '', 1);
     await keep(trainee, 'By my name, still', 0);
     await trainee.do('takeAlias', { id: uuid(), threadId: here }, '... on Thread { id }');
     expect(await draftOf(trainee)).toBeNull();
-    await keep(trainee, 'Under an alias now', 1);
+    await keep(trainee, 'Under an alias now', 0);
     expect(await draftOf(trainee)).toBeNull();
     await withClient(app.database.ownerUrl, async (owner) => {
       const { rows } = await owner.query('select from post_drafts where person_id = $1', [

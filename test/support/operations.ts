@@ -50,8 +50,8 @@ export function operationsOf(
   return rootFields(schema, kind).flatMap((field) => operationsFor(schema, kind, field, isWanted));
 }
 
-/** In characters. */
-const WHOLE = 40_000;
+/** In tokens; a little less than the server takes. */
+const WHOLE = 3_900;
 
 function operationsFor(
   schema: GraphQLSchema,
@@ -59,16 +59,22 @@ function operationsFor(
   field: Field,
   isWanted: (field: Field) => boolean,
 ): Operation[] {
-  const type = getNamedType(field.type);
+  const type = getNamedType(field.type) as GraphQLCompositeType;
   const writtenWith = (select: (writing: Writing) => string): Operation =>
     written(kind, field, select, new Writing(isWanted));
-  const whole = writtenWith((writing) => writing.fields(type as GraphQLCompositeType, []));
-  // All of the home page at once is more than the server answers: then each of its lists is asked for by itself.
-  if (isObjectType(type) && whole.query.length > WHOLE)
-    return Object.values(type.getFields())
-      .filter((part) => isWanted(part))
-      .map((part) => writtenWith((writing) => writing.part(type, part)));
-  if (!isUnionType(type) || validate(schema, parse(whole.query)).length === 0) return [whole];
+  // What is more than the server takes at once is asked for part by part.
+  const parts = (way: readonly Field[]): Operation[] => {
+    const operation = writtenWith((writing) => writing.down(type, way, []));
+    const end = way.length > 0 ? getNamedType((way.at(-1) as Field).type) : type;
+    if (!isObjectType(end) || tokensIn(operation.query) <= WHOLE) return [operation];
+    const passed = [type.name, ...way.map((step) => getNamedType(step.type).name)];
+    return Object.values(end.getFields())
+      .filter((part) => isWanted(part) && !passed.includes(getNamedType(part.type).name))
+      .flatMap((part) => parts([...way, part]));
+  };
+  if (!isUnionType(type)) return parts([]);
+  const whole = writtenWith((writing) => writing.fields(type, []));
+  if (validate(schema, parse(whole.query)).length === 0) return [whole];
   // Two members may give one name to two types of field: then each is asked for by itself.
   return type
     .getTypes()
@@ -76,6 +82,8 @@ function operationsFor(
       writtenWith((writing) => `{ __typename ... on ${member.name} ${writing.fields(member, [])} }`),
     );
 }
+
+const tokensIn = (query: string): number => query.match(/\w+|\.\.\.|[^\s\w]/gu)?.length ?? 0;
 
 function written(
   kind: Operation['kind'],
@@ -113,11 +121,11 @@ class Writing {
     return given.length > 0 ? `${field.name}(${given.join(', ')})` : field.name;
   }
 
-  /** One field of a type, with everything it leads to. */
-  part(type: GraphQLObjectType, field: Field): string {
-    const inner = getNamedType(field.type);
-    const call = this.call(type.name, field);
-    const below = isLeafType(inner) ? '' : this.fields(inner as GraphQLCompositeType, [type.name]);
+  /** Down one way through the fields of a type, and there all that the last one leads to. */
+  down(type: GraphQLCompositeType, [step, ...way]: readonly Field[], above: readonly string[]): string {
+    if (step === undefined) return this.fields(type, above);
+    const call = this.call(type.name, step);
+    const below = this.down(getNamedType(step.type) as GraphQLCompositeType, way, [...above, type.name]);
     return `{ __typename ${call} ${below} }`;
   }
 

@@ -1727,7 +1727,7 @@ export type KeepPostDraftMutationVariables = Exact<{
 
 export type KeepPostDraftMutation = { keepPostDraft:
     | { __typename: 'NotAllowed', code: string, message: string }
-    | { __typename: 'StaleDraft', code: string, message: string, current: { __typename: 'PostDraft', threadId: string, version: number, kind: PostKind, body: string, keptAt: string } }
+    | { __typename: 'StaleDraft', code: string, message: string, current: { __typename: 'PostDraft', threadId: string, version: number, kind: PostKind, body: string, keptAt: string } | null }
     | { __typename: 'Thread', id: string, viewerDraft: { __typename: 'PostDraft', threadId: string, version: number, kind: PostKind, body: string, keptAt: string } | null }
    };
 

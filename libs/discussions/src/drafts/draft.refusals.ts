@@ -8,10 +8,10 @@ import { PostDraft } from './post-draft.entity';
   description: 'Another device of the same person has gone on with the draft; here is what it kept.',
 })
 export class StaleDraft extends BaseRefusal {
-  @Field(() => PostDraft)
-  readonly current: PostDraft;
+  @Field(() => PostDraft, { nullable: true, description: 'Null where it keeps nothing any more.' })
+  readonly current: PostDraft | null;
 
-  constructor(current: PostDraft) {
+  constructor(current: PostDraft | null) {
     super('STALE_VERSION', serverMessages.discussions.staleDraft);
     this.current = current;
   }

@@ -27,8 +27,8 @@ export class DraftService {
       const key = { threadId: thread.id, personId: ctx.actor.personId };
       const known = await ctx.db.findOne(PostDraft, { where: key, lock: { mode: 'pessimistic_write' } });
       const { body } = input;
-      const isSame = known !== null && known.body === body;
-      if (known && known.version > input.expectedVersion && !isSame) throw new StaleDraft(known);
+      const isSame = (known?.body ?? '') === body;
+      if ((known?.version ?? 0) !== input.expectedVersion && !isSame) throw new StaleDraft(known);
       if (body === '' || (await this.aliases.mineOn(ctx, thread.subjectId))) {
         await ctx.db.delete(PostDraft, key);
       } else {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Emitter, inTransaction, NotAllowed, type Ctx } from '@second-chair/platform';
+import { Emitter, inTransaction, NotAllowed, NotFound, type Ctx } from '@second-chair/platform';
 import { threadPolicy } from '../discussion.policy';
+import { Takeaway } from '../takeaways/takeaway.entity';
 import type { Thread } from '../thread.entity';
 import { ThreadService } from '../thread.service';
 import { markRead } from './read-marks';
@@ -16,13 +17,17 @@ export class StandingService {
 
   async markRead(ctx: Ctx, input: MarkThreadReadInput): Promise<Thread> {
     return this.change(ctx, input.threadId, async (ctx, thread) => {
-      const isOld = input.generation != null && input.generation < thread.readGeneration;
-      if (!isOld) await markRead(ctx, thread.id, Math.min(input.position, thread.lastPosition));
-      if (input.takeawayId && input.takeawayId === thread.takeawayId)
+      const { generation, position, takeawayId } = input;
+      // Of this thread, though it may have been taken up again meanwhile.
+      if (takeawayId && !(await ctx.db.existsBy(Takeaway, { id: takeawayId, threadId: thread.id })))
+        throw new NotFound();
+      const isOld = generation != null && generation < thread.readGeneration;
+      if (!isOld) await markRead(ctx, thread.id, Math.min(position, thread.lastPosition));
+      if (takeawayId && takeawayId === thread.takeawayId)
         await ctx.db.query('update read_marks set takeaway_id = $3 where thread_id = $1 and person_id = $2', [
           thread.id,
           ctx.actor.personId,
-          input.takeawayId,
+          takeawayId,
         ]);
     });
   }

@@ -32,6 +32,7 @@ export function useSharedDraft(
   });
   const [other, setOther] = useState<DraftShownFragment>();
   const known = useRef<{ version: number; body: string }>(undefined);
+  const [tries, setTries] = useState(0);
   const body = toBody(writing.typed);
   const held = data?.thread.viewerDraft;
 
@@ -60,14 +61,20 @@ export function useSharedDraft(
         .then(({ data: answer }) => {
           const kept = answer?.keepPostDraft;
           if (kept?.__typename === 'Thread')
-            known.current = { version: kept.viewerDraft?.version ?? version, body };
-          if (kept?.__typename === 'StaleDraft' && kept.current.body !== body) setOther(kept.current);
+            known.current = { version: kept.viewerDraft?.version ?? 0, body };
+          if (kept?.__typename !== 'StaleDraft') return;
+          if (kept.current) setOther(kept.current);
+          else {
+            // It was sent or emptied there, and here one goes on: that begins anew.
+            known.current = { version: 0, body: '' };
+            setTries((before) => before + 1);
+          }
         })
         // It is on this device in any case, and goes along with the next key.
         .catch(() => undefined);
     }, PAUSE);
     return () => clearTimeout(timer);
-  }, [body, client, isShared, other, threadId, writing, data]);
+  }, [body, client, isShared, other, threadId, writing, data, tries]);
 
   return {
     other,

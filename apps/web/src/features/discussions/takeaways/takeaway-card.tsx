@@ -4,17 +4,24 @@ import { useTranslation } from 'react-i18next';
 import type { UseSides } from '../thread/use-sides';
 import { UndoForAMinute } from '../undo-for-a-minute';
 import { TakeawayView } from './takeaway-view';
+import { useSeenTakeaway } from './use-seen-takeaway';
 import styles from './takeaways.module.css';
 
 /** What the thread came to, above its posts; and what it had come to before it was taken up again. */
 export function TakeawayCard({ live }: { live: UseSides }) {
   const { t } = useTranslation();
   const { sides, isBusy } = live;
+  const seen = useSeenTakeaway(sides);
   if (!sides || (!sides.takeaway && sides.earlierTakeaways.length === 0)) return null;
   const { takeaway, earlierTakeaways, viewerCan } = sides;
   const setDone = (id: string, isDone: boolean): void => void live.setDone(id, isDone);
   return (
-    <section className={styles.card} data-open={takeaway === null} aria-label={t('takeaways.title')}>
+    <section
+      ref={seen}
+      className={styles.card}
+      data-open={takeaway === null}
+      aria-label={t('takeaways.title')}
+    >
       {takeaway && (
         <>
           <div className={styles.head}>
