@@ -7,7 +7,9 @@ const thread = {
   name: 'thread',
   text: `select thread.id, thread.title, thread.version, thread.subject_id as "casePresentationId",
       thread.subject_title as "subjectTitle", thread.last_position as "lastPosition",
-      coalesce(mark.position, 0) as "readUpTo",
+      coalesce(mark.position, 0) as "readUpTo", coalesce(mark.generation, 0) as "readGeneration",
+      thread.merged_into_id as "mergedIntoId", coalesce(thread.presenter_id = $2, false) as "viewerPresents",
+      coalesce(thread.takeaway_id <> mark.takeaway_id, false) as "takeawayIsNew",
       coalesce((select seq from rooms where rooms.organisation_id = thread.organisation_id
         and rooms.name = 'thread:' || thread.id), 0) as seq,
       team.id as "teamId", team.name as "teamName",
@@ -53,13 +55,18 @@ export async function page({ id, viewerId, last }) {
     viewerCan: { post: true, markRead: true },
     posts: {
       nodes: rows.map((row) => postOf(row, viewerId)),
+      lastPosition: head.lastPosition,
       pageInfo: {
-        startCursor: Buffer.from(`[${rows[0]?.position}]`).toString('base64url'),
+        startCursor: cursorOf(rows[0]),
         hasPreviousPage: found.rows.length > last,
+        endCursor: cursorOf(rows.at(-1)),
+        hasNextPage: false,
       },
     },
   };
 }
+
+const cursorOf = (row) => Buffer.from(`[${row?.position}]`).toString('base64url');
 
 function postOf(row, viewerId) {
   const mayChange = row.author_id === viewerId && row.deleted_at === null;

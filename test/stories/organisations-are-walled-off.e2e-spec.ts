@@ -195,6 +195,7 @@ describe('the application’s role', () => {
         const row = copyOf(table, found, { [column]: rows.get(to)?.theirs[toColumn] });
         // Whoever writes under an alias does so by no name.
         if (column === 'alias_id' && 'author_id' in row) row['author_id'] = null;
+        if (column.startsWith('reopened_')) row['reopened_at'] = new Date();
         const way = `${table.name}.${column}`;
         tried.push(way);
         const refer = async (client: Client): Promise<void> => {

@@ -48,7 +48,10 @@ const views = `
       and one.id not in (select id from cases_of_ones_place union all select subject_id from stepped_away);
   create temp view seen_threads as
     select thread.id from public.threads thread join seen_cases one on one.id = thread.subject_id
-    where (one.is_in_team or one.is_opened) and one.state in ('READY', 'SCHEDULED', 'PRESENTED', 'FOLLOW_UP', 'ARCHIVED');
+    where (one.is_in_team or one.is_opened) and one.state in ('READY', 'SCHEDULED', 'PRESENTED', 'FOLLOW_UP', 'ARCHIVED')
+    union
+    select thread.id from public.threads thread join viewer_places place using (team_id)
+    where thread.subject_kind = 'team';
 `;
 
 const where = (condition: string): string => `case when ${condition} then to_jsonb(row) end`;

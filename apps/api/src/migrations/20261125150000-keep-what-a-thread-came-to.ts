@@ -57,9 +57,11 @@ export class KeepWhatAThreadCameTo20261125150000 implements MigrationInterface {
     await runner.query('create index takeaways_thread on takeaways (thread_id, kept_at)');
     await protect(runner, 'takeaways', ['select', 'insert', 'update', 'delete']);
     // A takeaway that is taken back leaves an open thread, and nothing that was seen.
-    for (const table of ['threads', 'read_marks'])
-      await runner.query(`alter table ${table} add foreign key (organisation_id, takeaway_id)
-        references takeaways (organisation_id, id) on delete set null (takeaway_id)`);
+    await runner.query(`alter table read_marks add foreign key (organisation_id, takeaway_id)
+      references takeaways (organisation_id, id) on delete set null (takeaway_id)`);
+    // The two refer to each other: deferrable, so that a backup can fill the one before the other.
+    await runner.query(`alter table threads add foreign key (organisation_id, takeaway_id)
+      references takeaways (organisation_id, id) on delete set null (takeaway_id) deferrable initially immediate`);
     await this.found(runner);
 
     await runner.query(`create table commitments (

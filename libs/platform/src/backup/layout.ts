@@ -11,7 +11,7 @@ export interface TableLayout {
   readonly columns: readonly string[];
   /** What puts its rows into one order, whatever language the database sorts in. */
   readonly order: string;
-  /** Tables that must have their rows before this one. */
+  /** Tables that must have their rows before this one. A key that can wait until the end is none of them. */
   readonly refersTo: readonly string[];
 }
 
@@ -46,7 +46,8 @@ export async function layoutOf(client: Client): Promise<Layout> {
            where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped)) as order,
        coalesce((select json_agg(distinct format('%I.%I', fn.nspname, f.relname)) from pg_constraint k
          join pg_class f on f.oid = k.confrelid join pg_namespace fn on fn.oid = f.relnamespace
-         where k.conrelid = c.oid and k.contype = 'f' and f.oid <> c.oid), '[]'::json) as "refersTo"
+         where k.conrelid = c.oid and k.contype = 'f' and not k.condeferrable and f.oid <> c.oid),
+         '[]'::json) as "refersTo"
      from pg_class c join pg_namespace n on n.oid = c.relnamespace
      where ${own} and c.relkind in ('r', 'p') and not c.relispartition order by 1`,
     [schemas],

@@ -100,6 +100,7 @@ async function load(client: Client, backup: CheckedBackup, options: RestoreOptio
   await client.query('begin');
   await client.query(`lock table ${layout.tables.map(({ name }) => name).join(', ')} in exclusive mode`);
   await refuseRows(client, layout);
+  await client.query('set constraints all deferred');
   await fill(client, backup, options);
   say('Comparing …');
   for (const { name, columns, rows, digest } of backup.tables) {
