@@ -142,8 +142,10 @@ async function live(member: Caller, who: string): Promise<void> {
 
 /** Writes, rewrites and reacts in a thread that takes posts. */
 async function takePart(member: Caller, who: string): Promise<void> {
-  const { threads } = await member.ask('{ threads(first: 40) { nodes { id viewerCan { post } } } }');
-  const threadId = threads.nodes.find((one: Loose) => one.viewerCan.post).id;
+  const { threads } = await member.ask(
+    '{ threads(first: 40) { nodes { id casePresentationId viewerCan { post } } } }',
+  );
+  const threadId = threads.nodes.find((one: Loose) => one.casePresentationId && one.viewerCan.post).id;
   const id = uuid();
   await member.do('addPost', { id, threadId, body: `${who} wonders.`, kind: 'QUESTION' }, POST);
   await member.do('editPost', { id, expectedVersion: 1, body: `${who} wonders aloud.` }, POST);
@@ -175,6 +177,11 @@ async function putInOrder(member: Caller, from: string): Promise<void> {
   const commitments = [{ id: uuid(), what: 'Write to her in spring', ownerId: me.person.id }];
   const takeaway = { id: uuid(), threadId: there, takeaway: 'We shall write in spring.', commitments };
   await member.do('resolveThread', takeaway, '... on Thread { id }');
+  const hypothesis = uuid();
+  const thought = { id: hypothesis, threadId: here, kind: 'HYPOTHESIS', body: 'Perhaps we were too early.' };
+  await member.do('addPost', thought, POST);
+  const adopted = { id: uuid(), postId: hypothesis, reason: 'NO_PROGRESS', confidence: 40 };
+  await member.do('adoptHypothesis', adopted, '... on CasePresentation { id }');
   const draft = { threadId: there, body: 'Begun and not sent', expectedVersion: 0 };
   await member.do('keepPostDraft', draft, '... on Thread { id }');
 }
