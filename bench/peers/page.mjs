@@ -9,6 +9,7 @@ const thread = {
       thread.subject_title as "subjectTitle", thread.last_position as "lastPosition",
       coalesce(mark.position, 0) as "readUpTo", coalesce(mark.generation, 0) as "readGeneration",
       thread.merged_into_id as "mergedIntoId", coalesce(thread.presenter_id = $2, false) as "viewerPresents",
+      thread.takeaway_id is not null as "isResolved",
       coalesce(thread.takeaway_id <> mark.takeaway_id, false) as "takeawayIsNew",
       coalesce((select seq from rooms where rooms.organisation_id = thread.organisation_id
         and rooms.name = 'thread:' || thread.id), 0) as seq,

@@ -52,6 +52,7 @@ function aCache(count: number): InMemoryCache {
     unreadCount: 0,
     readUpTo: 0,
     readGeneration: 0,
+    isResolved: false,
     takeawayIsNew: false,
     mergedIntoId: null,
     viewerPresents: false,

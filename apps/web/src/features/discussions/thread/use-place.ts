@@ -45,7 +45,7 @@ function columnOf(element: Element): HTMLElement | null {
   return null;
 }
 
-/** A thread opens where the reader left off; a link to a post opens at that post. */
+/** A thread opens where the reader left off, a resolved one at its takeaway; a link to a post opens at that post. */
 export function useOpeningPlace(
   isPage: boolean,
   pointedAt: string | undefined,
@@ -80,7 +80,8 @@ export function useOpeningPlace(
       if (!isPage) return openColumnWhereLeftOff(end.current);
       const line = document.getElementById(UNREAD_LINE);
       if (line) line.scrollIntoView({ block: 'center' });
-      else end.current?.scrollIntoView({ block: 'nearest' });
+      // What it came to stands above its posts.
+      else if (!thread?.isResolved) end.current?.scrollIntoView({ block: 'nearest' });
     });
     // The aim and which posts are loaded say all there is to know.
   }, [pointedAt, count, firstShown]);
