@@ -29,7 +29,8 @@ describe('a thread that is put in order', () => {
   afterAll(() => browser.close());
 
   const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
-  const post = (page: Page, words: string) => page.getByRole('article').filter({ hasText: words });
+  const post = (page: Page, words: string) =>
+    page.getByRole('article', { name: /^Post by/u }).filter({ hasText: words });
   const write = async (page: Page, words: string) => {
     await page.getByRole('textbox', { name: 'Write a post' }).fill(words);
     await button(page, 'Send').click();

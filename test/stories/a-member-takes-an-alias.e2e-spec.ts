@@ -100,6 +100,51 @@ describe('an alias', () => {
     ]);
   });
 
+  it('hides whose it is from whoever looks on: who is there, who is writing, who is ready', async () => {
+    const start = { threadId, protocol: 'THREE_STEPS' };
+    await supervisor.do('startRound', start, '... on Thread { id }');
+    const [screen, own] = [await listen(app.url, lead), await listen(app.url, trainee)];
+    const room = `thread:${threadId}` as const;
+    const told: unknown[] = [];
+    for (const event of ['presence.changed', 'typing.changed'] as const)
+      screen.socket.on(event, (news: unknown) => told.push([event, news]));
+    const isNamed = (answer: unknown): boolean => JSON.stringify(answer).includes(cast.trainee.personId);
+    await screen.join(room);
+    await own.join(room);
+    await until(() => isNamed(told), 'the trainee to be there by name');
+
+    told.length = 0;
+    const { viewerAlias } = await take(trainee);
+    await until(() => told.length > 0, 'the trainee to be there no longer');
+    own.socket.emit('typing', { room, isTyping: true });
+    await own.socket.emitWithAck('room.join', { room, afterSeq: 0 });
+    const again = await listen(app.url, trainee);
+    await again.join(room);
+    const ready = { threadId, place: 0, isReady: true };
+    const ROUND = '... on Thread { round { viewerIsReady ready { id name kind } } }';
+    const { round } = await trainee.do('signalReady', ready, ROUND);
+    expect(round).toEqual({ viewerIsReady: true, ready: [{ ...viewerAlias, kind: 'ALIAS' }] });
+    // What is asked last is answered last.
+    const seen = await screen.join(room);
+    expect([isNamed(told), isNamed(seen)]).toEqual([false, false]);
+    for (const one of [screen, own, again]) one.close();
+  });
+
+  it('is not noted in one moment with a reading by name', async () => {
+    await take(trainee);
+    await write(trainee, 'And nobody reads along.');
+    const resolve = { id: uuid(), threadId, takeaway: 'We wait.' };
+    await trainee.do('resolveThread', resolve, '... on Thread { id }');
+    await withClient(app.database.ownerUrl, async (owner) => {
+      const { rows } = await owner.query(
+        `select one.action from access_entries one join access_entries other using (organisation_id, at)
+         where one.actor_id in (select id from aliases where name = $2) and other.actor_id = $1`,
+        [cast.trainee.personId, (await aliasOf(trainee)).name],
+      );
+      expect(rows).toEqual([]);
+    });
+  });
+
   it('writes, edits and deletes as its owner alone can, also with the same call twice', async () => {
     await take(trainee);
     const input = { id: uuid(), threadId, body: 'Once.' };

@@ -78,6 +78,7 @@ export class DiscussionsModule implements OnModuleInit {
     private readonly purgeable: PurgeableTexts,
     private readonly threads: ThreadService,
     private readonly posts: PostService,
+    private readonly aliases: Aliases,
     private readonly departures: Departures,
     private readonly held: HeldPosts,
     private readonly rounds: RoundService,
@@ -154,6 +155,8 @@ export class DiscussionsModule implements OnModuleInit {
       },
     );
     this.doors.open('thread', (ctx, id) => this.threads.maySee(ctx, id));
+    this.doors.conceal('thread', async (ctx, id) => (await ctx.batch(this.aliases.mineIn).load(id)) !== null);
+    this.doors.conceal('case', async (ctx, id) => (await this.aliases.mineOn(ctx, id)) !== null);
     this.departures.register({ carryOut: (ctx, leaving) => this.threads.forgetReading(ctx, leaving) });
     this.doors.replay(postEvents, (ctx, events) => this.posts.replay(ctx, events));
     this.jobs.everyMinute('posts.blank-deleted', (organisationId) =>

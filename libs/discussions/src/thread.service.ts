@@ -51,19 +51,28 @@ export class ThreadService {
     private readonly standing: StandingReader,
   ) {}
 
-  /** The only way to a thread: loaded, checked, and the reading noted. */
+  /** The only way to read a thread: loaded, checked, and the reading noted. */
   async get(ctx: Ctx, id: string): Promise<Thread> {
+    const thread = await this.find(ctx, id);
+    ctx.note('read', 'thread', thread.id);
+    return thread;
+  }
+
+  /**
+   * The same for a step that is noted itself. Under an alias a reading beside it, in the same moment and under one's
+   * name, would tell whose step it was.
+   */
+  async find(ctx: Ctx, id: string): Promise<Thread> {
     const [row] = (await ctx.db.query(selectThreadById, [ctx.actor.personId, existingId(id)])) as ThreadRow[];
     const thread = row && threadOf(row);
     if (!thread || !threadPolicy.see(ctx.actor, thread)) throw new NotFound();
-    ctx.note('read', 'thread', thread.id);
     await this.standing.settle(ctx, [row]);
     return threadOf(row);
   }
 
   /** The thread, and nobody else decides meanwhile under which names its subject is discussed. */
   async lockSubject(ctx: Ctx, id: string): Promise<Thread> {
-    const thread = await this.get(ctx, id);
+    const thread = await this.find(ctx, id);
     await ctx.db.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [thread.subjectId]);
     return thread;
   }

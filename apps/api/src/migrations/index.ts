@@ -32,3 +32,4 @@ export { TakeWordsWithoutAnAuthor20261125140000 } from './20261125140000-take-wo
 export { KeepWhatAThreadCameTo20261125150000 } from './20261125150000-keep-what-a-thread-came-to';
 export { LetPostsMove20261125160000 } from './20261125160000-let-posts-move';
 export { KnowSharedComputers20261125170000 } from './20261125170000-know-shared-computers';
+export { LetAliasesSignal20261125180000 } from './20261125180000-let-aliases-signal';

@@ -13,7 +13,7 @@ import {
   type Ctx,
   type Settings,
 } from '@second-chair/platform';
-import { aliasNames, serverMessages } from '@second-chair/wire';
+import { aliasNames, caseRoom, serverMessages, threadRoom } from '@second-chair/wire';
 import { In } from 'typeorm';
 import { SubjectPresenters } from '../rounds/subject-presenters';
 import { Thread } from '../thread.entity';
@@ -43,7 +43,7 @@ export class AliasService {
   async take(ctx: Ctx, { id, threadId }: TakeAliasInput): Promise<Thread> {
     return inTransaction(ctx, async (ctx) => {
       const thread = await this.threads.lockSubject(ctx, threadId);
-      if (await this.aliases.mineOn(ctx, thread.subjectId)) return this.threads.get(ctx, threadId);
+      if (await this.aliases.mineOn(ctx, thread.subjectId)) return this.threads.find(ctx, threadId);
       const presenterId = await this.presenters.of(ctx, thread.subjectKind, thread.subjectId);
       if (!aliasPolicy.take(ctx.actor, thread, presenterId))
         throw new NotAllowed(serverMessages.aliases.presenter);
@@ -72,8 +72,17 @@ export class AliasService {
         [ctx.actor.personId, thread.subjectId],
       );
       ctx.unit.forgetLoaded();
-      return this.threads.get(ctx, threadId);
+      await this.conceal(ctx, thread.subjectId);
+      return this.threads.find(ctx, threadId);
     });
+  }
+
+  /** Screens that are open somewhere no longer say that this person is there. */
+  private async conceal(ctx: Ctx, subjectId: string): Promise<void> {
+    const { personId } = ctx.actor;
+    const threads = await ctx.db.findBy(Thread, { subjectId });
+    const rooms = [caseRoom(subjectId), ...threads.map(({ id }) => threadRoom(id))];
+    ctx.afterCommit(() => this.emitter.conceal(personId, rooms));
   }
 
   /** Back to one's own name, as long as nothing was said under the alias. */
@@ -86,7 +95,7 @@ export class AliasService {
         await ctx.db.delete(Alias, { id: alias.id });
         ctx.unit.forgetLoaded();
       }
-      return this.threads.get(ctx, threadId);
+      return this.threads.find(ctx, threadId);
     });
   }
 

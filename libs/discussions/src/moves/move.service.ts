@@ -29,7 +29,7 @@ export class MoveService {
     return inTransaction(ctx, async (ctx) => {
       const { from, to } = await this.lockBoth(ctx, input.threadId, input.toThreadId, 'toThreadId');
       await this.carryOver(ctx, { id: input.id, kind: MoveKind.MOVE, from, to }, input.postIds);
-      return this.threads.get(ctx, from.id);
+      return this.threads.find(ctx, from.id);
     });
   }
 
@@ -44,7 +44,7 @@ export class MoveService {
       await this.threads.open(ctx, input.newThreadId, subject, input.title);
       const to = await this.posts.lockThread(ctx, input.newThreadId);
       await this.carryOver(ctx, { id: input.id, kind: MoveKind.SPLIT, from, to }, input.postIds);
-      return this.threads.get(ctx, to.id);
+      return this.threads.find(ctx, to.id);
     });
   }
 
@@ -62,7 +62,7 @@ export class MoveService {
         );
         await ctx.db.update(Thread, { id: from.id }, { mergedIntoId: to.id });
       }
-      return this.threads.get(ctx, to.id);
+      return this.threads.find(ctx, to.id);
     });
   }
 
@@ -81,7 +81,7 @@ export class MoveService {
         ctx.note('moved posts back', 'thread', move.fromThreadId);
         await this.tell(ctx, move.fromThreadId, move.toThreadId);
       }
-      return this.threads.get(ctx, move.fromThreadId);
+      return this.threads.find(ctx, move.fromThreadId);
     });
   }
 

@@ -42,7 +42,7 @@ export class RoundPhase {
   closedById: string | null;
 }
 
-/** Someone is ready to move on. */
+/** Someone is ready to move on: under the name, or alias, by which they take part. */
 @Entity('phase_signals')
 export class PhaseSignal {
   @PrimaryColumn('uuid', { name: 'thread_id' })
@@ -51,8 +51,9 @@ export class PhaseSignal {
   @PrimaryColumn('integer')
   place: number;
 
-  @PrimaryColumn('uuid', { name: 'person_id' })
-  personId: string;
+  /** Of a person or an alias. */
+  @PrimaryColumn('uuid', { name: 'signaller_id' })
+  signallerId: string;
 
   @Column('uuid', { name: 'organisation_id' })
   organisationId: string;

@@ -1,4 +1,7 @@
 import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Aliases } from '../aliases/aliases';
+import { Authors } from '../authors/authors';
+import { PostAuthor } from '../authors/post-author';
 import { PeopleService, Person } from '@second-chair/people';
 import { Ctx, resultOf } from '@second-chair/platform';
 import { protocolOf, writtenPhases } from '@second-chair/facilitation';
@@ -62,6 +65,8 @@ export class RoundResolver {
     private readonly threads: ThreadService,
     private readonly held: HeldPosts,
     private readonly people: PeopleService,
+    private readonly authors: Authors,
+    private readonly aliases: Aliases,
   ) {}
 
   @ResolveField(() => Person)
@@ -79,9 +84,17 @@ export class RoundResolver {
     return ctx.batch(this.rounds.phasesOf).load(round.threadId);
   }
 
-  @ResolveField(() => [Person], { description: 'Who is ready to move on from the phase that is open.' })
-  async ready(@Context('ctx') ctx: Ctx, @Parent() round: WrittenRound): Promise<Person[]> {
-    return this.people.people(ctx, await ctx.batch(this.rounds.readyIn).load(round.threadId));
+  @ResolveField(() => [PostAuthor], { description: 'Who is ready to move on from the phase that is open.' })
+  async ready(@Context('ctx') ctx: Ctx, @Parent() round: WrittenRound): Promise<PostAuthor[]> {
+    const ids = await ctx.batch(this.rounds.readyIn).load(round.threadId);
+    return Promise.all(ids.map((id) => this.authors.named(ctx, id)));
+  }
+
+  @ResolveField(() => Boolean)
+  async viewerIsReady(@Context('ctx') ctx: Ctx, @Parent() round: WrittenRound): Promise<boolean> {
+    const ids = await ctx.batch(this.rounds.readyIn).load(round.threadId);
+    const alias = await ctx.batch(this.aliases.mineIn).load(round.threadId);
+    return ids.some((id) => id === ctx.actor.personId || id === alias?.id);
   }
 
   @ResolveField(() => RoundRole)

@@ -11,6 +11,7 @@ import {
 } from '@second-chair/facilitation';
 import { serverMessages, threadRoom } from '@second-chair/wire';
 import { In } from 'typeorm';
+import { Aliases } from '../aliases/aliases';
 import { AnonymityService } from '../anonymity/anonymity.service';
 import { PostService } from '../post.service';
 import { Thread } from '../thread.entity';
@@ -36,6 +37,7 @@ export class RoundService {
     private readonly presenters: SubjectPresenters,
     private readonly rooms: Rooms,
     private readonly anonymity: AnonymityService,
+    private readonly aliases: Aliases,
   ) {}
 
   /** Begins a round in a thread and opens its first phase. The same call again finds it begun. */
@@ -49,7 +51,7 @@ export class RoundService {
       if (begun) {
         const isSame = begun.startedById === ctx.actor.personId && begun.protocol === input.protocol;
         if (!isSame || begun.facilitatorId !== facilitatorId) throw new RoundBegun();
-        return this.threads.get(ctx, thread.id);
+        return this.threads.find(ctx, thread.id);
       }
       await this.checkFacilitator(ctx, thread, facilitatorId, presenterId);
       const protocol = protocolOf(input.protocol) as Protocol;
@@ -76,7 +78,7 @@ export class RoundService {
       );
       ctx.note('began a round', 'thread', thread.id);
       await this.open(ctx, thread, 0);
-      return this.threads.get(ctx, thread.id);
+      return this.threads.find(ctx, thread.id);
     });
   }
 
@@ -88,7 +90,7 @@ export class RoundService {
         ctx.note('closed a phase', 'thread', thread.id);
         await this.closeOpen(ctx, thread, place, ctx.actor.personId);
       }
-      return this.threads.get(ctx, threadId);
+      return this.threads.find(ctx, threadId);
     });
   }
 
@@ -96,10 +98,10 @@ export class RoundService {
     return inTransaction(ctx, async (ctx) => {
       const { thread } = await this.lock(ctx, threadId);
       if (!roundPolicy.signal(ctx.actor, thread)) throw new NotAllowed();
-      const { personId } = ctx.actor;
+      const alias = await this.aliases.mineOn(ctx, thread.subjectId);
       // A signal for a phase that is over says nothing any more.
       if (thread.phasePlace === place) {
-        const key = { threadId, place, personId };
+        const key = { threadId, place, signallerId: alias?.id ?? ctx.actor.personId };
         if (isReady)
           await ctx.db
             .createQueryBuilder()
@@ -109,10 +111,11 @@ export class RoundService {
             .orIgnore()
             .execute();
         else await ctx.db.delete(PhaseSignal, key);
-        ctx.note('signalled', 'thread', threadId);
+        if (alias) ctx.noteAs(alias.id, 'signalled', 'thread', threadId);
+        else ctx.note('signalled', 'thread', threadId);
         await this.tell(ctx, threadId);
       }
-      return this.threads.get(ctx, threadId);
+      return this.threads.find(ctx, threadId);
     });
   }
 
@@ -153,12 +156,14 @@ export class RoundService {
   /** Batch function: who is ready to move on from the phase that is open. */
   readonly readyIn = async (ctx: Ctx, threadIds: readonly string[]): Promise<string[][]> => {
     const found = (await ctx.db.query(
-      `select signal.thread_id as thread, signal.person_id as person from phase_signals signal
+      `select signal.thread_id as thread, signal.signaller_id as signaller from phase_signals signal
        join threads thread on thread.id = signal.thread_id and thread.phase_place = signal.place
-       where signal.thread_id = any($1) order by signal.signalled_at, signal.person_id`,
+       where signal.thread_id = any($1) order by signal.signalled_at, signal.signaller_id`,
       [threadIds],
-    )) as { thread: string; person: string }[];
-    return threadIds.map((id) => found.filter(({ thread }) => thread === id).map(({ person }) => person));
+    )) as { thread: string; signaller: string }[];
+    return threadIds.map((id) =>
+      found.filter(({ thread }) => thread === id).map(({ signaller }) => signaller),
+    );
   };
 
   private async closeOpen(ctx: Ctx, thread: Thread, place: number, closedById: string | null): Promise<void> {

@@ -75,7 +75,7 @@ export class TakeawayService {
       await ctx.db.update(Thread, { id: thread.id }, { takeawayId: input.id });
       this.note(ctx, alias?.id, 'resolved', thread.id);
       await this.tell(ctx, thread);
-      return this.threads.get(ctx, thread.id);
+      return this.threads.find(ctx, thread.id);
     });
   }
 
@@ -90,7 +90,7 @@ export class TakeawayService {
       await this.gate.forget(ctx, [takeawayId]);
       this.note(ctx, takeaway.aliasId, 'took the resolution back', thread.id);
       await this.tell(ctx, thread);
-      return this.threads.get(ctx, thread.id);
+      return this.threads.find(ctx, thread.id);
     });
   }
 
@@ -116,7 +116,7 @@ export class TakeawayService {
         this.note(ctx, alias?.id, 'reopened', threadId);
         await this.tell(ctx, thread);
       }
-      return this.threads.get(ctx, threadId);
+      return this.threads.find(ctx, threadId);
     });
   }
 
@@ -132,14 +132,14 @@ export class TakeawayService {
         ctx.note('changed a commitment', 'thread', thread.id);
         await this.tell(ctx, thread);
       }
-      return this.threads.get(ctx, thread.id);
+      return this.threads.find(ctx, thread.id);
     });
   }
 
   private async sameCall(ctx: Ctx, known: Takeaway, thread: Thread): Promise<Thread> {
     if (known.threadId !== thread.id || !(await this.authors.isViewer(ctx, known)))
       throw new BadInput('id', serverMessages.idTaken);
-    return this.threads.get(ctx, thread.id);
+    return this.threads.find(ctx, thread.id);
   }
 
   private async lock(ctx: Ctx, takeawayId: string): Promise<{ takeaway: Takeaway; thread: Thread }> {

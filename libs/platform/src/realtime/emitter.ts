@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { RoomEvent } from '@second-chair/wire';
-import type { IoServer } from './io-server';
+import type { RoomEvent, RoomName } from '@second-chair/wire';
+import type { IoServer, MemberSocket } from './io-server';
 import { Presence } from './presence';
 import { isRoomName } from './room-name';
 import { Siblings } from './siblings';
@@ -30,6 +30,7 @@ export class Emitter {
       present: (from, rooms) => this.presence.heardAll(from, rooms),
       presence: (from, room, people) => this.presence.heard(from, room, people),
       access: (personId) => this.evict(personId),
+      conceal: (personId, rooms) => this.concealHere(personId, rooms),
       gone: (from) => this.presence.forget(from),
       mine: () => this.presence.mine(),
       missed: () => this.startOver(),
@@ -88,16 +89,32 @@ export class Emitter {
     this.siblings.tell({ kind: 'access', personId });
   }
 
+  /** From now on nobody is told that this person is in these rooms, or writes there; who joins later is asked anew. */
+  conceal(personId: string, rooms: readonly RoomName[]): void {
+    this.concealHere(personId, rooms);
+    this.siblings.tell({ kind: 'conceal', personId, rooms: [...rooms] });
+  }
+
   /** Every screen connects and joins again, as after a lost line: nobody here is left with what was missed. */
   startOver(): void {
     for (const socket of this.io?.sockets.sockets.values() ?? []) socket.conn.close();
   }
 
+  private concealHere(personId: string, rooms: readonly RoomName[]): void {
+    for (const socket of this.socketsOf(personId))
+      for (const room of rooms) {
+        socket.data.concealedIn.add(room);
+        if (socket.rooms.has(room)) this.presence.changed(room);
+      }
+  }
+
+  private socketsOf(personId: string): MemberSocket[] {
+    const ids = [...(this.io?.sockets.adapter.rooms.get(personRoom(personId)) ?? [])];
+    return ids.flatMap((id) => this.io?.sockets.sockets.get(id) ?? []);
+  }
+
   private evict(personId: string): void {
-    const own = personRoom(personId);
-    for (const id of [...(this.io?.sockets.adapter.rooms.get(own) ?? [])]) {
-      const socket = this.io?.sockets.sockets.get(id);
-      if (!socket) continue;
+    for (const socket of this.socketsOf(personId)) {
       socket.data.evictions += 1;
       socket.emit('access.changed');
       for (const room of [...socket.rooms].filter(isRoomName)) {

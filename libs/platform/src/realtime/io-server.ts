@@ -7,6 +7,8 @@ export interface SocketData {
   signInId: string;
   person: WirePerson;
   place: Place;
+  /** Rooms in which nobody is told that this person is there. */
+  concealedIn: Set<RoomName>;
   /** How often this socket was put out of its rooms. */
   evictions: number;
 }
@@ -17,6 +19,7 @@ export type SiblingNews =
   | { kind: 'present'; rooms: [RoomName, WirePerson[]][] }
   | { kind: 'presence'; room: RoomName; people: WirePerson[] }
   | { kind: 'access'; personId: string }
+  | { kind: 'conceal'; personId: string; rooms: RoomName[] }
   | { kind: 'bye' };
 
 export interface SiblingLetter {

@@ -7,7 +7,7 @@ import type { IoServer } from './io-server';
 type PeopleByRoom = Map<RoomName, WirePerson[]>;
 
 /**
- * Who has which room open, in this process and in the others. Each process says who is in its own rooms when that
+ * Who has which room open, in this process and in the others, but for those who are there under another name. Each process says who is in its own rooms when that
  * changes and keeps what the others said, so that nobody who joins waits for a process that no longer answers.
  */
 @Injectable()
@@ -61,7 +61,9 @@ export class Presence {
   private here(room: RoomName): WirePerson[] {
     const ids = this.io?.sockets.adapter.rooms.get(room) ?? [];
     const sockets = [...ids].map((id) => this.io?.sockets.sockets.get(id));
-    return distinct(sockets.flatMap((socket) => (socket ? [socket.data.person] : [])));
+    return distinct(
+      sockets.flatMap((socket) => (socket && !socket.data.concealedIn.has(room) ? [socket.data.person] : [])),
+    );
   }
 
   private tellScreens(room: RoomName): void {

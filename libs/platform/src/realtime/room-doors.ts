@@ -16,10 +16,16 @@ export type Hydrate<T extends DurableType> = (
 @Injectable()
 export class RoomDoors {
   private readonly policies = new Map<string, RoomPolicy>();
+  private readonly concealed = new Map<string, RoomPolicy>();
   private readonly hydrators = new Map<DurableType, Hydrate<DurableType>>();
 
   open(kind: 'thread' | 'case' | 'team' | 'organisation', policy: RoomPolicy): void {
     this.policies.set(kind, policy);
+  }
+
+  /** Who is there under another name is not shown there under their own. */
+  conceal(kind: 'thread' | 'case', policy: RoomPolicy): void {
+    this.concealed.set(kind, policy);
   }
 
   replay<T extends DurableType>(types: readonly T[], hydrate: Hydrate<T>): void {
@@ -29,6 +35,11 @@ export class RoomDoors {
   async mayEnter(ctx: Ctx, room: RoomName): Promise<boolean> {
     const [kind, id] = room.split(':') as [string, string];
     return (await this.policies.get(kind)?.(ctx, id)) ?? false;
+  }
+
+  async isConcealed(ctx: Ctx, room: RoomName): Promise<boolean> {
+    const [kind, id] = room.split(':') as [string, string];
+    return (await this.concealed.get(kind)?.(ctx, id)) ?? false;
   }
 
   /** One question per kind of event, however many events there are. */

@@ -22,6 +22,7 @@ interface Listeners {
   present: (from: string, rooms: readonly (readonly [RoomName, WirePerson[]])[]) => void;
   presence: (from: string, room: RoomName, people: WirePerson[]) => void;
   access: (personId: string) => void;
+  conceal: (personId: string, rooms: readonly RoomName[]) => void;
   gone: (from: string) => void;
   /** Who is in which room here, for a process that asks. */
   mine: () => [RoomName, WirePerson[]][];
@@ -91,6 +92,8 @@ export class Siblings implements BeforeApplicationShutdown {
         return this.listeners?.presence(from, news.room, news.people);
       case 'access':
         return this.listeners?.access(news.personId);
+      case 'conceal':
+        return this.listeners?.conceal(news.personId, news.rooms);
     }
   }
 

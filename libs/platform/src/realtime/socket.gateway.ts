@@ -78,7 +78,9 @@ export class SocketGateway implements OnGatewayInit, OnGatewayConnection, OnGate
         async (ctx): Promise<JoinAnswer> => {
           if (!ctx.maybeActor) return { ok: false, code: 'UNAUTHENTICATED' };
           if (!(await this.doors.mayEnter(ctx, room))) return { ok: false, code: 'NOT_FOUND' };
+          const isConcealed = await this.doors.isConcealed(ctx, room);
           if (isStale()) return { ok: false, code: 'UNAUTHENTICATED' };
+          if (isConcealed) socket.data.concealedIn.add(room);
           await socket.join(room);
           return { ok: true, present: [], ...(await this.missed(ctx, room, afterSeq)) };
         },
@@ -106,7 +108,7 @@ export class SocketGateway implements OnGatewayInit, OnGatewayConnection, OnGate
   @SubscribeMessage('typing')
   typing(@MessageBody() request: unknown, @ConnectedSocket() socket: MemberSocket): void {
     const room = roomOf(request);
-    if (!room || !socket.rooms.has(room)) return;
+    if (!room || !socket.rooms.has(room) || socket.data.concealedIn.has(room)) return;
     const isTyping = (request as { isTyping?: unknown }).isTyping === true;
     socket.to(room).emit('typing.changed', { room, person: socket.data.person, isTyping });
   }
@@ -144,7 +146,7 @@ export class SocketGateway implements OnGatewayInit, OnGatewayConnection, OnGate
       if (!actor || !signInId) return false;
       const person = { id: actor.personId, name: actor.name };
       const place = placeOf(socket.request);
-      socket.data = { sessionToken, signInId, person, place, evictions: 0 };
+      socket.data = { sessionToken, signInId, person, place, concealedIn: new Set(), evictions: 0 };
       return true;
     });
   }

@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { Button, Modal, NativeSelect, Slider } from '@mantine/core';
 import { LIMITS } from '@second-chair/wire';
-import { useId, useState, type FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { v7 as uuid } from 'uuid';
 import {
@@ -27,7 +27,6 @@ const HALFWAY = 50;
 /** A hypothesis that was said here becomes one of the case. */
 export function AdoptDialog({ post, onClose }: AdoptDialogProps) {
   const { t } = useTranslation();
-  const sureId = useId();
   const [id] = useState(() => uuid());
   const [reason, setReason] = useState<TerminationReason>('UNKNOWN');
   const [confidence, setConfidence] = useState(HALFWAY);
@@ -70,14 +69,15 @@ export function AdoptDialog({ post, onClose }: AdoptDialogProps) {
           onChange={({ currentTarget }) => setReason(currentTarget.value as TerminationReason)}
         />
         <div>
-          <p id={sureId} className={styles.hint}>
+          <p className={styles.hint} aria-hidden>
             {t('threads.adopt.confidence')} {t('threads.adopt.percent', { confidence })}
           </p>
           <Slider
             value={confidence}
             step={5}
             label={(value) => t('threads.adopt.percent', { confidence: value })}
-            thumbProps={{ 'aria-labelledby': sureId }}
+            thumbLabel={t('threads.adopt.confidence')}
+            thumbProps={{ 'aria-valuetext': t('threads.adopt.percent', { confidence }) }}
             onChange={setConfidence}
           />
         </div>

@@ -1,8 +1,9 @@
 import { Button, Menu } from '@mantine/core';
-import { IconCheck, IconFilter } from '@tabler/icons-react';
+import { IconFilter } from '@tabler/icons-react';
 import { postKinds } from '@second-chair/wire';
 import { useTranslation } from 'react-i18next';
 import type { PostKind } from '../../../data/generated';
+import { MenuChoices } from '../../../ui/menu-choices';
 import { KIND_LOOKS } from './kind-look';
 
 interface KindFilterProps {
@@ -10,10 +11,12 @@ interface KindFilterProps {
   onChange: (only: PostKind | null) => void;
 }
 
+const ALL = 'ALL';
+const KINDS = postKinds.filter((kind) => kind !== 'REMARK');
+
 /** Shows one kind of post at a time, or all of them. */
 export function KindFilter({ only, onChange }: KindFilterProps) {
   const { t } = useTranslation();
-  const check = <IconCheck size={16} stroke={1.75} aria-hidden />;
   return (
     <Menu position="bottom-end" width={240}>
       <Menu.Target>
@@ -26,31 +29,18 @@ export function KindFilter({ only, onChange }: KindFilterProps) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item
-          role="menuitemradio"
-          aria-checked={only === null}
-          rightSection={only === null && check}
-          onClick={() => onChange(null)}
-        >
-          {t('discussions.kinds.all')}
-        </Menu.Item>
-        {postKinds
-          .filter((kind) => kind !== 'REMARK')
-          .map((kind) => {
-            const { icon: Mark } = KIND_LOOKS[kind];
-            return (
-              <Menu.Item
-                key={kind}
-                role="menuitemradio"
-                aria-checked={only === kind}
-                leftSection={<Mark size={18} stroke={1.75} aria-hidden />}
-                rightSection={only === kind && check}
-                onClick={() => onChange(kind)}
-              >
-                {t(`discussions.kinds.${kind}.many`)}
-              </Menu.Item>
-            );
-          })}
+        <MenuChoices
+          chosen={only ?? ALL}
+          choices={[
+            { value: ALL, name: t('discussions.kinds.all') },
+            ...KINDS.map((kind) => ({
+              value: kind,
+              name: t(`discussions.kinds.${kind}.many`),
+              icon: KIND_LOOKS[kind].icon,
+            })),
+          ]}
+          onChoose={(kind) => onChange(kind === ALL ? null : kind)}
+        />
       </Menu.Dropdown>
     </Menu>
   );

@@ -1,8 +1,9 @@
 import { Button, Menu } from '@mantine/core';
-import { IconCheck, IconChevronDown } from '@tabler/icons-react';
+import { IconChevronDown } from '@tabler/icons-react';
 import { postKinds } from '@second-chair/wire';
 import { useTranslation } from 'react-i18next';
 import type { PostKind } from '../../../data/generated';
+import { MenuChoices } from '../../../ui/menu-choices';
 import { KIND_LOOKS } from './kind-look';
 import styles from './kinds.module.css';
 
@@ -33,22 +34,16 @@ export function KindPicker({ kind, only = postKinds, onChange }: KindPickerProps
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {only.map((one) => {
-          const { icon: Mark } = KIND_LOOKS[one];
-          return (
-            <Menu.Item
-              key={one}
-              role="menuitemradio"
-              aria-checked={one === kind}
-              leftSection={<Mark size={18} stroke={1.75} aria-hidden />}
-              rightSection={one === kind && <IconCheck size={16} stroke={1.75} aria-hidden />}
-              onClick={() => onChange(one)}
-            >
-              <span className={styles.name}>{t(`discussions.kinds.${one}.name`)}</span>
-              <span className={styles.hint}>{t(`discussions.kinds.${one}.hint`)}</span>
-            </Menu.Item>
-          );
-        })}
+        <MenuChoices
+          chosen={kind}
+          choices={only.map((one) => ({
+            value: one,
+            name: t(`discussions.kinds.${one}.name`),
+            hint: t(`discussions.kinds.${one}.hint`),
+            icon: KIND_LOOKS[one].icon,
+          }))}
+          onChoose={onChange}
+        />
       </Menu.Dropdown>
     </Menu>
   );

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconCheck, IconHourglass } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useMe } from '../../../data/session';
 import { RelativeTime } from '../../../ui/relative-time';
 import { usePhaseName } from './phase-name';
 import styles from './rounds.module.css';
@@ -15,10 +14,9 @@ export function RoundBar({ live }: { live: UseRound }) {
 
 function Shown({ live, round }: { live: UseRound; round: NonNullable<UseRound['round']> }) {
   const { t } = useTranslation();
-  const me = useMe().person.id;
   const nameOf = usePhaseName(round);
   const { phase, isBusy, closePhase, signal } = live;
-  const isReady = round.ready.some(({ id }) => id === me);
+  const isReady = round.viewerIsReady;
   const role = round.viewerRole;
   return (
     <section className={styles.bar} aria-label={t('rounds.label')}>

@@ -1,9 +1,9 @@
 import { Button, Menu } from '@mantine/core';
-import { IconBell, IconBellOff, IconBellRinging, IconCheck, type Icon } from '@tabler/icons-react';
+import { IconBell, IconBellOff, IconBellRinging, type Icon } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { FollowLevel } from '../../../data/generated';
+import { MenuChoices } from '../../../ui/menu-choices';
 import type { UseSides } from '../thread/use-sides';
-import styles from './standing.module.css';
 
 export const LEVELS: readonly FollowLevel[] = ['DEFAULT', 'FOLLOWED', 'MUTED'];
 const ICONS: Record<FollowLevel, Icon> = {
@@ -31,22 +31,16 @@ export function FollowMenu({ live }: { live: UseSides }) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {LEVELS.map((one) => {
-          const Mark = ICONS[one];
-          return (
-            <Menu.Item
-              key={one}
-              role="menuitemradio"
-              aria-checked={one === level}
-              leftSection={<Mark size={18} stroke={1.75} aria-hidden />}
-              rightSection={one === level && <IconCheck size={16} stroke={1.75} aria-hidden />}
-              onClick={() => void live.setLevel(one)}
-            >
-              <span className={styles.name}>{t(`threads.standing.${one}.name`)}</span>
-              <span className={styles.hint}>{t(`threads.standing.${one}.hint`)}</span>
-            </Menu.Item>
-          );
-        })}
+        <MenuChoices
+          chosen={level}
+          choices={LEVELS.map((one) => ({
+            value: one,
+            name: t(`threads.standing.${one}.name`),
+            hint: t(`threads.standing.${one}.hint`),
+            icon: ICONS[one],
+          }))}
+          onChoose={(one) => void live.setLevel(one)}
+        />
       </Menu.Dropdown>
     </Menu>
   );

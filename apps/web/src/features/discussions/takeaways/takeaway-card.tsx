@@ -25,10 +25,10 @@ export function TakeawayCard({ live }: { live: UseSides }) {
       {takeaway && (
         <>
           <div className={styles.head}>
-            <h3 className={styles.title}>
+            <h2 className={styles.title}>
               <IconFlag size={18} stroke={1.75} aria-hidden />
               {t('takeaways.title')}
-            </h3>
+            </h2>
             {takeaway.undoUntil && (
               <UndoForAMinute
                 doneAt={takeaway.keptAt}
