@@ -398,7 +398,6 @@ const toldToNobody = [
  * of a list that somebody sends in, of an alias: none of those who ask has one.
  */
 const neverAnswered = [
-  'Alias',
   'AliasBreak',
   'Demo',
   'DemoAccount',

@@ -132,6 +132,18 @@ describe('a reaction', () => {
     screen.close();
   });
 
+  it('says that one will try it, by whoever presents and of what was suggested alone', async () => {
+    const suggestion = await write(colleague, 'Write her two sentences.', { kind: 'SUGGESTION' });
+    const question = await write(colleague, 'Did she ring?', { kind: 'QUESTION' });
+    const tries = (who: Caller, postId: string, isOn = true): Promise<Loose> =>
+      who.do('react', { postId, kind: 'WILL_TRY', isOn }, WHOLE);
+    await expect(tries(lead, suggestion.id)).rejects.toThrow('Only whoever presents');
+    await expect(tries(clinician, question.id)).rejects.toThrow('"field":"kind"');
+    const { reactions } = await tries(clinician, suggestion.id);
+    expect(reactions).toMatchObject([{ kind: 'WILL_TRY', people: [{ id: cast.clinician.personId }] }]);
+    expect((await tries(clinician, suggestion.id, false)).reactions).toEqual([]);
+  });
+
   it('is for those who take part, and for a post that stands', async () => {
     const post = await write(colleague, 'Said too soon.');
     const on = { postId: post.id, kind: 'HELPS', isOn: true };

@@ -4,6 +4,7 @@ const NAMESPACE = '5ec0d0c4-a1a5-4c0e-9d3a-0d3e0c4a1e00';
 
 export type DemoKind =
   | 'organisation'
+  | 'alias'
   | 'team'
   | 'person'
   | 'membership'

@@ -8,6 +8,7 @@ import {
 } from '@second-chair/case-presentations';
 import { FindingCounts } from '@second-chair/confidentiality';
 import {
+  AliasService,
   PostService,
   ReactionService,
   RoundService,
@@ -54,6 +55,7 @@ export class DemoSeed {
     private readonly rounds: RoundService,
     private readonly discussions: ThreadService,
     private readonly takeaways: TakeawayService,
+    private readonly aliases: AliasService,
     private readonly standing: StandingService,
     private readonly invitations: InvitationService,
     private readonly departures: DepartureService,
@@ -78,9 +80,9 @@ export class DemoSeed {
     await seedPeople(ctx, organisation, ago(FOUNDED_DAYS_AGO * DAY));
 
     const teams = new Set(organisation.teams.map(({ key }) => key));
-    const { cases, writing, reviews, comments, kinds, posts, reactions, rounds, takeaways } = this;
+    const { cases, writing, reviews, comments, kinds, posts, reactions, rounds, takeaways, aliases } = this;
     const services = {
-      ...{ cases, writing, reviews, comments, kinds, posts, reactions, rounds, takeaways },
+      ...{ cases, writing, reviews, comments, kinds, posts, reactions, rounds, takeaways, aliases },
       threads: this.discussions,
     };
     const threads: { key: string; id: string }[] = [];

@@ -1,5 +1,6 @@
 import {
   Thread,
+  type AliasService,
   type StandingService,
   type PostService,
   type ReactionService,
@@ -20,6 +21,7 @@ interface Services {
   posts: PostService;
   reactions: ReactionService;
   rounds: RoundService;
+  aliases: AliasService;
 }
 
 /** A discussion, written post by post by the people who took part. The first of a case is the one that came with it. */
@@ -77,7 +79,7 @@ async function resolve(
 }
 
 async function seedPosts(
-  { posts, reactions, rounds }: Services,
+  { posts, reactions, rounds, aliases }: Services,
   demo: Pick<DemoThread, 'key' | 'posts' | 'round'>,
   threadId: string,
   actAs: ActAs,
@@ -87,6 +89,8 @@ async function seedPosts(
     const id = idOf(i);
     const body = post.body.replaceAll(/@\{([\w-]+)\}/gu, (_, key: string) => `@[${demoId('person', key)}]`);
     const ctx = await actAs(post.by, post.ageMinutes);
+    if (post.isUnderAlias)
+      await aliases.take(ctx, { id: demoId('alias', `${demo.key}:${post.by}`), threadId });
     await posts.add(ctx, {
       id,
       threadId,

@@ -33,3 +33,4 @@ export { KeepWhatAThreadCameTo20261125150000 } from './20261125150000-keep-what-
 export { LetPostsMove20261125160000 } from './20261125160000-let-posts-move';
 export { KnowSharedComputers20261125170000 } from './20261125170000-know-shared-computers';
 export { LetAliasesSignal20261125180000 } from './20261125180000-let-aliases-signal';
+export { SayWhatOneWillTry20261125190000 } from './20261125190000-say-what-one-will-try';

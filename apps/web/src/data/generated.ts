@@ -650,6 +650,7 @@ export type ReactionKind =
   | 'HELPS'
   | 'RESONATES'
   | 'THANKS'
+  | 'WILL_TRY'
   | 'WITH_YOU';
 
 export type ReasonHypothesisInput = {

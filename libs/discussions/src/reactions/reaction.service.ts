@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { inTransaction, NotAllowed, type Ctx } from '@second-chair/platform';
-import { serverMessages } from '@second-chair/wire';
+import { BadInput, inTransaction, NotAllowed, type Ctx } from '@second-chair/platform';
+import { mayReact, serverMessages } from '@second-chair/wire';
 import { Aliases } from '../aliases/aliases';
 import { threadPolicy } from '../discussion.policy';
 import type { Post } from '../post.entity';
@@ -23,6 +23,9 @@ export class ReactionService {
       const reactorId = alias?.id ?? ctx.actor.personId;
       const stands = post.reactions.some((one) => one.kind === kind && one.reactorIds.includes(reactorId));
       if (stands === isOn) return post;
+      const presents = thread.presenterId === ctx.actor.personId;
+      if (isOn && !mayReact(kind, post.kind, presents))
+        throw new BadInput('kind', serverMessages.discussions.willTry);
       if (isOn && post.deletedAt) throw new NotAllowed(serverMessages.discussions.postDeleted);
       if (isOn)
         await ctx.db.insert(Reaction, {

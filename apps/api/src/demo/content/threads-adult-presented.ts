@@ -60,6 +60,13 @@ export const adultPresentedThreads: DemoThread[] = [
         kind: 'SUGGESTION',
         body: 'Draw the hut with her, with the door where she wants it.',
       },
+      {
+        by: 'lead',
+        ageMinutes: 240,
+        kind: 'QUESTION',
+        isUnderAlias: true,
+        body: 'I have never dared to ask this by my name: did you, at any moment, want her to stay in the hut?',
+      },
     ],
   },
   {

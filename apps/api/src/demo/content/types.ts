@@ -221,6 +221,8 @@ export interface DemoPost {
   ageMinutes: number;
   /** Markdown. `@{key of a person}` is a mention. */
   body: string;
+  /** Written under the alias that its author has in this case; then all of theirs in the case are. */
+  isUnderAlias?: boolean;
   /** A remark, where nothing is said. */
   kind?: PostKindName;
   /** Index of an earlier post of the thread. */

@@ -180,6 +180,7 @@ export const serverMessages = {
       'The post that this answers was deleted meanwhile. Your text is kept: send it without the quote.',
     replyMoved:
       'The post that this answers was moved to “{{title}}” meanwhile. Your text is kept: answer there, or send it without the quote.',
+    willTry: 'Only whoever presents says what they will try, and of a suggestion or a resource.',
     staleDraft: 'You have gone on with this text on another device.',
   },
   moves: {

@@ -1,20 +1,21 @@
 import { Tooltip } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useMe } from '../../../data/session';
+import { mayReact } from '@second-chair/wire';
+import { useThreadTools } from '../thread/thread-tools';
 import type { PostShown } from '../thread/use-thread';
 import { REACTION_LOOKS } from './reaction-look';
 import styles from './reaction-bar.module.css';
 import { saidBy, useReact } from './use-react';
 
 interface ReactionBarProps {
-  post: Pick<PostShown, 'id' | 'reactions'>;
+  post: Pick<PostShown, 'id' | 'kind' | 'reactions'>;
   canReact: boolean;
 }
 
 /** What others said to a post without words: each by its word, its shape and how many; who, on request. */
 export function ReactionBar({ post, canReact }: ReactionBarProps) {
   const { t } = useTranslation();
-  const me = useMe().person.id;
+  const { selves, presents } = useThreadTools();
   const react = useReact(post.id);
   if (post.reactions.length === 0) return null;
   return (
@@ -27,13 +28,13 @@ export function ReactionBar({ post, canReact }: ReactionBarProps) {
             <button
               type="button"
               className={styles.reaction}
-              aria-pressed={saidBy(me, post, kind)}
+              aria-pressed={saidBy(selves, post, kind)}
               aria-label={t('discussions.reactions.said', {
                 word: t(`discussions.reactions.${kind}`),
                 names,
               })}
-              disabled={!canReact}
-              onClick={() => void react(kind, !saidBy(me, post, kind))}
+              disabled={!canReact || !mayReact(kind, post.kind, presents)}
+              onClick={() => void react(kind, !saidBy(selves, post, kind))}
             >
               <Shape size={16} stroke={1.75} aria-hidden />
               <span>{t(`discussions.reactions.${kind}`)}</span>

@@ -1,6 +1,7 @@
 import {
   IconArrowsJoin,
   IconHeartHandshake,
+  IconListCheck,
   IconMessageQuestion,
   IconRipple,
   IconSparkles,
@@ -14,4 +15,5 @@ export const REACTION_LOOKS: Record<ReactionKind, Icon> = {
   HELPS: IconSparkles,
   CURIOUS: IconMessageQuestion,
   THANKS: IconArrowsJoin,
+  WILL_TRY: IconListCheck,
 };

@@ -6,8 +6,9 @@ import { say } from '../../../ui/toasts-store';
 
 type Reacted = Pick<PostInThreadFragment, 'reactions'>;
 
-export function saidBy(personId: string, { reactions }: Reacted, kind: ReactionKind): boolean {
-  return reactions.some((one) => one.kind === kind && one.people.some(({ id }) => id === personId));
+/** By one of these: somebody, and their alias in this case. */
+export function saidBy(selves: readonly string[], { reactions }: Reacted, kind: ReactionKind): boolean {
+  return reactions.some((one) => one.kind === kind && one.people.some(({ id }) => selves.includes(id)));
 }
 
 /** Says something without words, or takes it back. Saying it twice says it once. */

@@ -82,6 +82,8 @@ export function ThreadView({ live, thread, isPage, pointedAt }: ThreadViewProps)
   const { viewerPresents } = thread;
   const tools = useMemo<ThreadTools>(
     () => ({
+      selves,
+      presents: viewerPresents,
       ...(marks && { markUnread }),
       mayAdopt: ({ kind, author, deletedAt }) =>
         kind === 'HYPOTHESIS' &&
@@ -92,7 +94,7 @@ export function ThreadView({ live, thread, isPage, pointedAt }: ThreadViewProps)
       ticked,
       toggle,
     }),
-    [marks, markUnread, isOnCase, mayPost, viewerPresents, me, ticked, toggle],
+    [selves, marks, markUnread, isOnCase, mayPost, viewerPresents, me, ticked, toggle],
   );
 
   const keepPlace = useKeptPlace(list, posts[0]?.id);

@@ -123,6 +123,7 @@ export const discussionsMessages = {
     HELPS: 'Helps me',
     CURIOUS: 'Tell me more',
     THANKS: 'Thank you',
+    WILL_TRY: 'Will try',
   },
   roles: {
     LEAD: 'leads of this team',
