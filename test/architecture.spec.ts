@@ -226,6 +226,7 @@ describe('every table', () => {
       'access_entries.actor_id': 'the log outlives what it speaks of, and a reader takes no lock on a row',
       'access_entries.subject_id': 'the log outlives what it speaks of, and speaks of several kinds',
       'aliases.subject_id': 'as of a thread',
+      'phase_signals.signaller_id': 'of a person, or of an alias',
       'post_reactions.reactor_id': 'of a person, or of an alias',
       'hypothesis_revisions.hypothesis_id': 'outlives a hypothesis that its author set aside',
       'not_identifier_decisions.subject_id': 'of a case or a post',

@@ -56,6 +56,7 @@ import { ThreadService } from './thread.service';
   ],
   exports: [
     Aliases,
+    AliasService,
     Authors,
     ThreadService,
     PostService,

@@ -34,6 +34,9 @@ interface Sender {
   connection: { stream: { cork(): void; uncork(): void; destroy(): void } };
 }
 
+/** How PostgreSQL answers every statement after one that failed. */
+const IN_FAILED_TRANSACTION = '25P02';
+
 const noteColumns = [
   'organisationId',
   'actorId',
@@ -77,6 +80,8 @@ export class UnitOfWork {
   private client: Sender | null = null;
   private begun: Promise<unknown> = Promise.resolve();
   private savepoints = 0;
+  /** Why PostgreSQL takes no more statements in this transaction, or in its innermost savepoint. */
+  private failed: Error | null = null;
   /** TypeORM keeps a count of transactions; the pair of statements has been sent by the time it asks for them. */
   private isSent = false;
 
@@ -108,7 +113,9 @@ export class UnitOfWork {
       holdWrites(client);
       return await client.query({ name: preparedName(text), text, values });
     } catch (error) {
-      throw new QueryFailedError(text, values, error as Error);
+      // Of statements that were sent together the first that failed says why, whoever is told first.
+      if ((error as { code?: string }).code !== IN_FAILED_TRANSACTION) this.failed = error as Error;
+      throw new QueryFailedError(text, values, this.failed ?? (error as Error));
     } finally {
       this.inFlight -= 1;
       if (this.inFlight === 0 && this.idleWaiters.length + this.lastWaiters.length > 0)
@@ -206,6 +213,7 @@ export class UnitOfWork {
       return result;
     } catch (error) {
       await this.send(`rollback to savepoint ${name}`);
+      this.failed = null;
       this.loaders.clear();
       this.hooks.length = hooks;
       this.notes.length = notes;
