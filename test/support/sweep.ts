@@ -140,7 +140,9 @@ export interface Breadth {
 }
 
 /** Of these every one is tried, but by somebody to whom all is closed at once. */
-const triedWhole = ['case_presentations', 'threads', 'posts'];
+const triedWhole = ['case_presentations', 'threads'];
+/** Of posts, which are many and alike, these from first to last. */
+const POSTS_TRIED = 12;
 
 /** Of ids that the caller makes up, such as are taken. */
 export function idsFor(
@@ -148,12 +150,17 @@ export function idsFor(
   hidden: Secrets['hidden'],
   breadth: Breadth,
 ): string[] {
-  const ofItsKind = (hidden[table] ?? []).slice(
-    0,
-    triedWhole.includes(table) && !isNew ? breadth.ofItsKind : 5,
-  );
+  const all = hidden[table] ?? [];
+  const most = isNew ? 5 : table === 'posts' ? POSTS_TRIED : triedWhole.includes(table) ? Infinity : 5;
+  const ofItsKind = spread(all, Math.min(most, breadth.ofItsKind));
   if (isNew) return ofItsKind;
   return [...new Set([...oneOfEach(hidden).slice(0, breadth.kinds), ...ofItsKind])];
+}
+
+/** As many as wanted, from all over the list. */
+function spread<T>(all: readonly T[], wanted: number): T[] {
+  const step = Math.max(1, all.length / wanted);
+  return Array.from({ length: Math.min(wanted, all.length) }, (_, i) => all[Math.floor(i * step)] as T);
 }
 
 function oneOfEach(hidden: Secrets['hidden']): string[] {
