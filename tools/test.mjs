@@ -7,12 +7,11 @@ import { endWithNpm } from './lib/parent-watch.mjs';
 import { nx, root } from './lib/run.mjs';
 import { ensureSystemPrograms, installLine } from './lib/system-programs.mjs';
 
-/** A check and the build count as one test each, a Jest project as the tests in it. */
+/** Each counts as one test. They keep one core busy, so one lane runs beside the other. */
+const lanes = [['lint'], ['types', 'format', 'schema']];
+
+/** The build counts as one test, too, a Jest project as the tests in it. */
 const steps = [
-  { check: 'lint' },
-  { check: 'types' },
-  { check: 'format' },
-  { check: 'schema' },
   { build: 'build' },
   { jest: 'unit' },
   { jest: 'stories' },
@@ -31,8 +30,9 @@ const add = ({ passed, failed }) => {
 
 if (await install()) {
   const missing = await ensureSystemPrograms();
+  await Promise.all(lanes.map(checkAll));
   for (const step of steps) {
-    console.log(`\n— ${step.check ?? step.build ?? step.jest}`);
+    console.log(`\n— ${step.build ?? step.jest}`);
     if (missing.includes(step.needs)) console.log(`not run without ${step.needs}`);
     else add(await outcomeOf(step));
   }
@@ -49,13 +49,17 @@ console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
 async function outcomeOf(step) {
-  if (step.jest) return jest(step.jest);
-  const isPassed = step.build ? await build() : await check(step.check);
-  return isPassed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  return step.jest ? jest(step.jest) : oneIf(await build());
 }
 
-async function check(target) {
-  const { code, output } = await nx(['run', `workspace:${target}`], { quiet: true });
-  console.log(code === 0 ? 'passed' : output.trim());
-  return code === 0;
+async function checkAll(lane) {
+  for (const target of lane) {
+    const { code, output } = await nx(['run', `workspace:${target}`], { quiet: true });
+    console.log(`\n— ${target}\n${code === 0 ? 'passed' : output.trim()}`);
+    add(oneIf(code === 0));
+  }
+}
+
+function oneIf(isPassed) {
+  return isPassed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }

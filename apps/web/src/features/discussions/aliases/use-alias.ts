@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { v7 as uuid } from 'uuid';
 import { failureOf } from '../../../data/failure';
@@ -35,32 +35,35 @@ export function useAlias(threadId: string): UseAlias {
   // The same click sent again after a lost answer takes the same alias.
   const [id] = useState(() => uuid());
   const thread = data?.thread;
+  const isBusy = taking.loading || dropping.loading;
 
-  async function tell(ask: () => Promise<{ message?: string } | undefined>): Promise<void> {
-    try {
-      const message = (await ask())?.message;
-      if (message) say(message);
-    } catch (error) {
-      say(t(`common.failure.${failureOf(error).kind}.title`));
-    }
-  }
-
-  return {
-    isKnown: thread !== undefined,
-    alias: thread?.viewerAlias ?? null,
-    breaks: thread?.breaksOfViewerAlias ?? [],
-    mayTake: thread?.viewerCan.takeAlias ?? false,
-    mayBreak: thread?.viewerCan.breakAlias ?? false,
-    isBusy: taking.loading || dropping.loading,
-    take: () =>
-      tell(async () => {
-        const answer = (await take({ variables: { input: { id, threadId } } })).data?.takeAlias;
-        return answer && 'message' in answer ? answer : undefined;
-      }),
-    drop: () =>
-      tell(async () => {
-        const answer = (await drop({ variables: { input: { threadId } } })).data?.dropAlias;
-        return answer && 'message' in answer ? answer : undefined;
-      }),
-  };
+  // The same until it changes, whatever posts arrive meanwhile.
+  return useMemo(() => {
+    const tell = async (ask: () => Promise<{ message?: string } | undefined>): Promise<void> => {
+      try {
+        const message = (await ask())?.message;
+        if (message) say(message);
+      } catch (error) {
+        say(t(`common.failure.${failureOf(error).kind}.title`));
+      }
+    };
+    return {
+      isKnown: thread !== undefined,
+      alias: thread?.viewerAlias ?? null,
+      breaks: thread?.breaksOfViewerAlias ?? [],
+      mayTake: thread?.viewerCan.takeAlias ?? false,
+      mayBreak: thread?.viewerCan.breakAlias ?? false,
+      isBusy,
+      take: () =>
+        tell(async () => {
+          const answer = (await take({ variables: { input: { id, threadId } } })).data?.takeAlias;
+          return answer && 'message' in answer ? answer : undefined;
+        }),
+      drop: () =>
+        tell(async () => {
+          const answer = (await drop({ variables: { input: { threadId } } })).data?.dropAlias;
+          return answer && 'message' in answer ? answer : undefined;
+        }),
+    };
+  }, [thread, isBusy, id, threadId, take, drop, t]);
 }

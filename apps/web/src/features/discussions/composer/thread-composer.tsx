@@ -2,7 +2,7 @@ import { ActionIcon, Button } from '@mantine/core';
 import type { Finding } from '@second-chair/de-identification';
 import { LIMITS, threadRoom } from '@second-chair/wire';
 import { IconEye, IconHandStop, IconPencil, IconSend, IconX } from '@tabler/icons-react';
-import { useEffect, useId, useImperativeHandle, useRef, useState, type Ref } from 'react';
+import { memo, useEffect, useId, useImperativeHandle, useRef, useState, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { v7 as uuid } from 'uuid';
 import type { HeldPostShownFragment } from '../../../data/generated';
@@ -52,7 +52,8 @@ type Stop = 'empty' | 'tooLong' | 'stopped' | 'refusedByServer' | 'windowOnly';
 
 const SEND_KEYS = /Mac|iPhone|iPad/.test(navigator.userAgent) ? 'keysMac' : 'keys';
 
-export function ThreadComposer(props: ThreadComposerProps) {
+/** Drawn anew for what concerns it alone: posts arrive while one writes. */
+export const ThreadComposer = memo(function ThreadComposer(props: ThreadComposerProps) {
   const { threadId, people, round, isUnderAlias, isDraftShared, onSent, ref } = props;
   const { t } = useTranslation();
   const hintId = useId();
@@ -282,4 +283,4 @@ export function ThreadComposer(props: ThreadComposerProps) {
       </div>
     </section>
   );
-}
+});

@@ -1,4 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { failureOf } from '../../../data/failure';
 import {
@@ -34,35 +35,38 @@ export function useRound(threadId: string): UseRound {
   });
   const [close, closing] = useMutation(ClosePhaseDocument);
   const [signal, signalling] = useMutation(SignalReadyDocument);
-  const round = data?.thread.round ?? null;
-  const phase = round?.phases.find(({ place }) => place === data?.thread.phasePlace);
+  const isBusy = closing.loading || signalling.loading;
 
-  async function take(ask: () => Promise<{ message?: string } | undefined>): Promise<void> {
-    try {
-      const message = (await ask())?.message;
-      if (message) say(message);
-    } catch (error) {
-      say(t(`common.failure.${failureOf(error).kind}.title`));
-    }
-  }
-
-  return {
-    round,
-    held: data?.thread.heldPosts ?? NOTHING,
-    phase,
-    mayStart: data?.thread.viewerCan.startRound ?? false,
-    isBusy: closing.loading || signalling.loading,
-    closePhase: () =>
-      take(async () => {
-        const input = { threadId, place: phase?.place ?? 0 };
-        const answer = (await close({ variables: { input } })).data?.closePhase;
-        return answer && 'message' in answer ? answer : undefined;
-      }),
-    signal: (isReady) =>
-      take(async () => {
-        const input = { threadId, place: phase?.place ?? 0, isReady };
-        const answer = (await signal({ variables: { input } })).data?.signalReady;
-        return answer && 'message' in answer ? answer : undefined;
-      }),
-  };
+  // The same until it changes: the composer is given it, and is costly to draw for each post that arrives.
+  return useMemo(() => {
+    const round = data?.thread.round ?? null;
+    const phase = round?.phases.find(({ place }) => place === data?.thread.phasePlace);
+    const take = async (ask: () => Promise<{ message?: string } | undefined>): Promise<void> => {
+      try {
+        const message = (await ask())?.message;
+        if (message) say(message);
+      } catch (error) {
+        say(t(`common.failure.${failureOf(error).kind}.title`));
+      }
+    };
+    return {
+      round,
+      held: data?.thread.heldPosts ?? NOTHING,
+      phase,
+      mayStart: data?.thread.viewerCan.startRound ?? false,
+      isBusy,
+      closePhase: () =>
+        take(async () => {
+          const input = { threadId, place: phase?.place ?? 0 };
+          const answer = (await close({ variables: { input } })).data?.closePhase;
+          return answer && 'message' in answer ? answer : undefined;
+        }),
+      signal: (isReady) =>
+        take(async () => {
+          const input = { threadId, place: phase?.place ?? 0, isReady };
+          const answer = (await signal({ variables: { input } })).data?.signalReady;
+          return answer && 'message' in answer ? answer : undefined;
+        }),
+    };
+  }, [data, isBusy, threadId, close, signal, t]);
 }

@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Button } from '@mantine/core';
-import { IconArrowDown, IconFlag, IconListNumbers } from '@tabler/icons-react';
+import { IconArrowDown } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,7 +14,6 @@ import { WithoutAName } from '../anonymity/without-a-name';
 import { useAlias } from '../aliases/use-alias';
 import { ThreadComposer, type ComposerHandle } from '../composer/thread-composer';
 import { useMentionableRoles } from '../composer/mentionable-roles';
-import { KindFilter } from '../kinds/kind-filter';
 import { PostsOfKind } from '../kinds/posts-of-kind';
 import { startOutgoing } from '../outgoing/outgoing';
 import { PendingPosts } from '../posts/pending-posts';
@@ -29,13 +28,12 @@ import { Typing } from './presence';
 import styles from './thread-view.module.css';
 import { MoveBar } from '../moves/move-bar';
 import { MoveDialog } from '../moves/move-dialog';
-import { ThreadMenu } from '../moves/thread-menu';
 import { useTicking } from '../moves/use-ticking';
 import type { MoveChoice } from '../moves/use-moving';
-import { FollowMenu } from '../standing/follow-menu';
 import { useMarkUnread } from '../standing/use-mark-unread';
 import { ResolveDialog } from '../takeaways/resolve-dialog';
 import { TakeawayCard } from '../takeaways/takeaway-card';
+import { ThreadToolbar } from './thread-toolbar';
 import { ThreadToolsContext, type ThreadTools } from './thread-tools';
 import { useArrivals } from './use-arrivals';
 import { useElsewhere } from './use-elsewhere';
@@ -76,7 +74,7 @@ export function ThreadView({ live, thread, isPage, pointedAt }: ThreadViewProps)
   const [moving, setMoving] = useState<MoveChoice>();
   const navigate = useNavigate();
   const markUnread = useMarkUnread(thread.id);
-  const { ticked, toggle } = ticking;
+  const { ticked, toggle, begin } = ticking;
   const { markRead: marks, post: mayPost } = thread.viewerCan;
   const isOnCase = thread.casePresentationId !== null;
   const { viewerPresents } = thread;
@@ -127,9 +125,13 @@ export function ThreadView({ live, thread, isPage, pointedAt }: ThreadViewProps)
       if (!goToPost(postId)) setWanted(postId);
     });
   }, []);
-  const showEnd = (): void => {
-    requestAnimationFrame(() => end.current?.scrollIntoView({ block: 'nearest' }));
-  };
+  const showEnd = useCallback(
+    () => void requestAnimationFrame(() => end.current?.scrollIntoView({ block: 'nearest' })),
+    [],
+  );
+  const startRound = useCallback(() => setIsStarting(true), []);
+  const beginResolving = useCallback(() => setIsResolving(true), []);
+  const beginMerging = useCallback(() => setMoving('merge'), []);
   const undoMove = useCallback((moveId: string) => void sides.undoMove(moveId), [sides]);
   const firstArrival = arrivals[0];
   const isTrainee = thread.team.memberships.some(
@@ -143,33 +145,17 @@ export function ThreadView({ live, thread, isPage, pointedAt }: ThreadViewProps)
           <BrokenNotice breaks={alias.breaks} />
           <TakeawayCard live={sides} />
           <RoundBar live={round} />
-          <div className={styles.filter}>
-            {round.mayStart && (
-              <Button
-                variant="subtle"
-                size="compact-sm"
-                leftSection={<IconListNumbers size={16} stroke={1.75} aria-hidden />}
-                onClick={() => setIsStarting(true)}
-              >
-                {t('rounds.start.action')}
-              </Button>
-            )}
-            {sides.sides?.viewerCan.resolve && (
-              <Button
-                variant="subtle"
-                size="compact-sm"
-                leftSection={<IconFlag size={16} stroke={1.75} aria-hidden />}
-                onClick={() => setIsResolving(true)}
-              >
-                {t('takeaways.resolve')}
-              </Button>
-            )}
-            <KindFilter only={only} onChange={setOnly} />
-            {marks && <FollowMenu live={sides} />}
-            {sides.sides?.viewerCan.movePosts && (
-              <ThreadMenu onTick={ticking.begin} onMerge={() => setMoving('merge')} />
-            )}
-          </div>
+          <ThreadToolbar
+            sides={sides}
+            mayStartRound={round.mayStart}
+            mayFollow={marks}
+            only={only}
+            onOnly={setOnly}
+            onStartRound={startRound}
+            onResolve={beginResolving}
+            onTick={begin}
+            onMerge={beginMerging}
+          />
           {only && (
             <PostsOfKind
               thread={thread}

@@ -1,4 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { failureOf } from '../../../data/failure';
 import {
@@ -39,42 +40,49 @@ export function useSides(threadId: string): UseSides {
   const [level, settingLevel] = useMutation(SetFollowLevelDocument);
   const [moveBack, movingBack] = useMutation(UndoMoveDocument);
 
-  /** `after` is said once it has worked; a refusal is said in its own words. */
-  async function take(ask: () => Promise<unknown>, after?: string): Promise<void> {
-    try {
-      const answer = await ask();
-      const message = hasMessage(answer) ? answer.message : after;
-      if (message) say(message);
-    } catch (error) {
-      say(t(`common.failure.${failureOf(error).kind}.title`));
-    }
-  }
+  const isBusy = [undoing, reopening, settingDone, settingLevel, movingBack].some(({ loading }) => loading);
 
-  return {
-    sides: data?.thread,
-    isBusy: [undoing, reopening, settingDone, settingLevel, movingBack].some(({ loading }) => loading),
-    undoResolve: (takeawayId) =>
-      take(
-        async () => (await undo({ variables: { input: { takeawayId } } })).data?.undoResolve,
-        t('takeaways.undone'),
-      ),
-    reopen: (takeawayId) =>
-      take(
-        async () => (await reopen({ variables: { input: { threadId, takeawayId } } })).data?.reopenThread,
-        t('takeaways.reopened'),
-      ),
-    setDone: (commitmentId, isDone) =>
-      take(
-        async () => (await done({ variables: { input: { commitmentId, isDone } } })).data?.setCommitmentDone,
-      ),
-    setLevel: (to) =>
-      take(async () => (await level({ variables: { input: { threadId, level: to } } })).data?.setFollowLevel),
-    undoMove: (moveId) =>
-      take(
-        async () => (await moveBack({ variables: { input: { moveId } } })).data?.undoMove,
-        t('threads.moves.undone'),
-      ),
-  };
+  // The same until it changes, whatever posts arrive meanwhile.
+  return useMemo(() => {
+    /** `after` is said once it has worked; a refusal is said in its own words. */
+    const take = async (ask: () => Promise<unknown>, after?: string): Promise<void> => {
+      try {
+        const answer = await ask();
+        const message = hasMessage(answer) ? answer.message : after;
+        if (message) say(message);
+      } catch (error) {
+        say(t(`common.failure.${failureOf(error).kind}.title`));
+      }
+    };
+    return {
+      sides: data?.thread,
+      isBusy,
+      undoResolve: (takeawayId) =>
+        take(
+          async () => (await undo({ variables: { input: { takeawayId } } })).data?.undoResolve,
+          t('takeaways.undone'),
+        ),
+      reopen: (takeawayId) =>
+        take(
+          async () => (await reopen({ variables: { input: { threadId, takeawayId } } })).data?.reopenThread,
+          t('takeaways.reopened'),
+        ),
+      setDone: (commitmentId, isDone) =>
+        take(
+          async () =>
+            (await done({ variables: { input: { commitmentId, isDone } } })).data?.setCommitmentDone,
+        ),
+      setLevel: (to) =>
+        take(
+          async () => (await level({ variables: { input: { threadId, level: to } } })).data?.setFollowLevel,
+        ),
+      undoMove: (moveId) =>
+        take(
+          async () => (await moveBack({ variables: { input: { moveId } } })).data?.undoMove,
+          t('threads.moves.undone'),
+        ),
+    };
+  }, [data, isBusy, threadId, undo, reopen, done, level, moveBack, t]);
 }
 
 function hasMessage(answer: unknown): answer is { message: string } {
