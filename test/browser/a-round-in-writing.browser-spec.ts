@@ -133,7 +133,7 @@ describe('a round in writing, in six browsers', () => {
         .getByRole('button', { name: /^React to the post/u })
         .click();
       await clinician.getByRole('menuitemcheckbox', { name: 'Will try' }).click();
-      const said = post(pages['colleague-b'], words).getByRole('button', { name: 'Will try: Elin Norrby' });
+      const said = post(pages['colleague-b'], words).getByRole('button', { name: 'Will try 1: Elin Norrby' });
       await said.waitFor();
       expect(await said.isDisabled()).toBe(true);
     }

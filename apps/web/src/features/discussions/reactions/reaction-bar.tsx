@@ -31,13 +31,14 @@ export function ReactionBar({ post, canReact }: ReactionBarProps) {
               aria-pressed={saidBy(selves, post, kind)}
               aria-label={t('discussions.reactions.said', {
                 word: t(`discussions.reactions.${kind}`),
+                number: people.length,
                 names,
               })}
               disabled={!canReact || !mayReact(kind, post.kind, presents)}
               onClick={() => void react(kind, !saidBy(selves, post, kind))}
             >
               <Shape size={16} stroke={1.75} aria-hidden />
-              <span>{t(`discussions.reactions.${kind}`)}</span>
+              <span>{t(`discussions.reactions.${kind}`)}</span>{' '}
               <span className={styles.count}>{people.length}</span>
             </button>
           </Tooltip>

@@ -117,7 +117,7 @@ export const discussionsMessages = {
   },
   reactions: {
     add: 'React to the post by {{name}}',
-    said: '{{word}}: {{names}}',
+    said: '{{word}} {{number}}: {{names}}',
     RESONATES: 'Resonates',
     WITH_YOU: 'With you',
     HELPS: 'Helps me',
