@@ -30,7 +30,13 @@ describe('a round in writing, in six browsers', () => {
   const post = (page: Page, words: string) =>
     page.getByRole('article', { name: /^Post /u }).filter({ hasText: words });
   const everyone = (see: (page: Page) => Promise<void>) =>
-    Promise.all(PEOPLE.map((name) => see(pages[name])));
+    Promise.all(
+      PEOPLE.map((name) =>
+        see(pages[name]).catch((cause: unknown) => {
+          throw new Error(`On the screen of ${name}: ${String(cause)}`, { cause });
+        }),
+      ),
+    );
   const choose = async (page: Page, kind: string) => {
     await button(page, /^What you are writing/u)
       .last()

@@ -11,6 +11,10 @@ const flags = [
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
+  // Several people's pages are looked at side by side; none of them is behind another.
+  '--disable-backgrounding-occluded-windows',
+  '--disable-background-timer-throttling',
+  '--disable-renderer-backgrounding',
   '--disable-component-update',
   '--disable-sync',
 ];

@@ -20,7 +20,7 @@ export function refetchSoon(client: ApolloClient, rootFields: readonly string[])
       client.refetchQueries({
         include: 'active',
         onQueryUpdated: (query: ObservableQuery) =>
-          rootFieldsOf(query.query).some((field) => fields.has(field)),
+          rootFieldsOf(query.query).some((field) => fields.has(field)) && anew(query),
       }),
     );
   }, PAUSE);
@@ -32,7 +32,7 @@ export function refetchRound(client: ApolloClient, threadId: string): void {
     client.refetchQueries({
       include: 'active',
       onQueryUpdated: (query: ObservableQuery) =>
-        query.queryName === 'Round' && query.variables['id'] === threadId,
+        query.queryName === 'Round' && query.variables['id'] === threadId && anew(query),
     }),
   );
 }
@@ -44,7 +44,8 @@ export function refetchThread(client: ApolloClient, threadId: string): void {
       include: 'active',
       onQueryUpdated: (query: ObservableQuery) =>
         /^(?:Thread|ThreadAround|PostsOfKind)/u.test(query.queryName ?? '') &&
-        query.variables['id'] === threadId,
+        query.variables['id'] === threadId &&
+        anew(query),
     }),
   );
 }
@@ -65,7 +66,7 @@ export function refetchCase(client: ApolloClient, id: string, version?: number):
           },
         });
       },
-      onQueryUpdated: () => !isKnown,
+      onQueryUpdated: (query: ObservableQuery) => !isKnown && anew(query),
     }),
   );
 }
@@ -75,7 +76,7 @@ export function refetchCase(client: ApolloClient, id: string, version?: number):
  * stays; everything else that was loaded is forgotten, and with it what may no longer be seen.
  */
 export async function refetchAll(client: ApolloClient): Promise<void> {
-  const asked = client.refetchQueries({ include: 'active' });
+  const asked = client.refetchQueries({ include: 'active', onQueryUpdated: anew });
   asked.catch(() => undefined);
   const results = await Promise.allSettled(asked.results);
   const ids = new Set<unknown>();
@@ -92,6 +93,12 @@ export async function refetchAll(client: ApolloClient): Promise<void> {
     },
   });
   client.cache.gc();
+}
+
+/** An answer that is already on its way may be of before the news: it does not do for this question. */
+function anew(query: ObservableQuery): boolean {
+  query.options.context = { ...query.options.context, queryDeduplication: false };
+  return true;
 }
 
 export function rootFieldsOf(document: DocumentNode): string[] {
