@@ -30,6 +30,13 @@ const pictures = [
     ready: 'article[id]',
   },
   {
+    name: 'round',
+    person: 'supervisor',
+    find: ({ threadCalled }) => `/threads/${threadCalled('Before we meet')}`,
+    ready: '[aria-label="Round in writing"]',
+    isFromTop: true,
+  },
+  {
     name: 'editor-dark',
     person: 'clinician',
     find: ({ mine }) => `/cases/${mine('DRAFT')}/edit?section=ENDING`,
@@ -99,7 +106,8 @@ if (size > LARGEST_IN_ALL) {
   process.exitCode = 1;
 }
 
-async function take(browser, { name, person, find, ready, scheme = 'light', viewport = WIDE }) {
+async function take(browser, picture) {
+  const { name, person, find, ready, isFromTop = false, scheme = 'light', viewport = WIDE } = picture;
   const context = await browser.newContext({
     baseURL: base,
     viewport,
@@ -116,18 +124,20 @@ async function take(browser, { name, person, find, ready, scheme = 'light', view
   await page.locator('h1').first().waitFor();
   if (ready) await page.locator(ready).first().waitFor();
   await page.evaluate(() => document.fonts.ready);
+  if (isFromTop) await page.evaluate(() => scrollTo(0, 0));
   await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled', caret: 'hide' });
   await context.close();
 }
 
 async function listed(context) {
   const query = `{ me { person { id } } casePresentations(first: 50) { nodes {
-    id state presenter { id } threads { lastPosition } } } }`;
+    id state presenter { id } threads { lastPosition } } } threads(first: 50) { nodes { id title } } }`;
   const { data: found } = await (await context.request.post('/graphql', { data: { query } })).json();
   const own = found.casePresentations.nodes.filter(({ presenter }) => presenter.id === found.me.person.id);
   const postsIn = ({ threads }) => threads.reduce((sum, { lastPosition }) => sum + lastPosition, 0);
   return {
     mine: (state) => own.find((one) => one.state === state).id,
+    threadCalled: (title) => found.threads.nodes.find((one) => one.title.startsWith(title)).id,
     talkedAbout: () =>
       own.filter(({ state }) => state === 'READY').sort((one, other) => postsIn(other) - postsIn(one))[0].id,
   };

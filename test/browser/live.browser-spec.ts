@@ -165,7 +165,7 @@ describe('a discussion on several screens', () => {
     for (const page of [theirs, reading, list])
       expect(await page.textContent('body')).not.toMatch(/One more thought|She missed|Talked about/u);
     await mine.goto(url(`/threads/${threadId}`));
-    await mine.getByText('Only you are here').waitFor();
+    await mine.getByText('Only you are shown as here').waitFor();
   });
 
   step('whoever is in no team any more is signed out everywhere', async () => {

@@ -53,7 +53,7 @@ export const discussionsMessages = {
     cannotPost: 'You can read this thread, but not write in it.',
     postMissing: 'The post this link points to is not here any more.',
     here: {
-      alone: 'Only you are here',
+      alone: 'Only you are shown as here',
       two: 'Two here',
       three: 'Three here',
       four: 'Four here',
