@@ -88,6 +88,22 @@ describe('words without an author', () => {
     expect(await codeOf(as('trainee').do('editPost', edit, '... on Post { id }'))).toBe('NOT_ALLOWED');
   });
 
+  it('can be taken away by a lead alone, who learns of nobody, and brought back for a minute', async () => {
+    await contribute('colleague', await tokenOf(as('colleague'), threadId, HYPOTHESES), 'This was unkind.');
+    await close(HYPOTHESES);
+    const [post] = (await posts('lead')) as [Loose];
+    expect(post.viewerCan).toEqual({ edit: false, delete: true });
+    const GONE = '... on Post { id body deletedAt undoUntil author { name kind } viewerCan { undoDelete } }';
+    for (const who of ['colleague', 'supervisor', 'clinician'] as const)
+      expect(await codeOf(as(who).do('deletePost', { id: post.id }, GONE))).toBe('NOT_ALLOWED');
+    const gone = await as('lead').do('deletePost', { id: post.id }, GONE);
+    expect(gone).toMatchObject({ body: '', author: { kind: 'NOBODY' }, viewerCan: { undoDelete: true } });
+    expect((await posts('trainee')).map(({ body }) => body)).toEqual(['']);
+    expect(await codeOf(as('colleague').do('undoDeletePost', { id: post.id }, GONE))).toBe('NOT_ALLOWED');
+    await as('lead').do('undoDeletePost', { id: post.id }, GONE);
+    expect((await posts('trainee')).map(({ body }) => body)).toEqual(['This was unkind.']);
+  });
+
   it('are taken once for each token, also when the answer was lost', async () => {
     const token = await tokenOf(as('colleague'), threadId, HYPOTHESES);
     const id = randomUUID();

@@ -1,4 +1,4 @@
-import { opensByGlass, roleIn, type Actor } from '@second-chair/platform';
+import { opensByGlass, roleIn, TeamRole, type Actor } from '@second-chair/platform';
 import { LIMITS } from '@second-chair/wire';
 import type { Post } from './post.entity';
 import type { Thread } from './thread.entity';
@@ -8,7 +8,7 @@ type ThreadRow = Pick<Thread, 'teamId' | 'isOpen' | 'subjectId'>;
 /**
  * A thread is read by the members of its team while its subject is open to them, and by nobody else; nor by a member
  * who has stepped away from its subject. An admin who opened the subject with a reason sees it meanwhile, and writes nothing.
- * Only its author changes a post; a deletion can be undone for a minute.
+ * Only its author changes a post; a deletion can be undone for a minute. What nobody wrote a lead can take away.
  */
 export const threadPolicy = {
   /** By their place in the team; lists show these and no others. */
@@ -35,9 +35,16 @@ export function undoUntil(post: Pick<Post, 'deletedAt'>): Date | null {
 
 export const postPolicy = {
   edit: (isAuthor: boolean, post: Pick<Post, 'deletedAt'>): boolean => isAuthor && !post.deletedAt,
-  delete: (isAuthor: boolean, post: Pick<Post, 'deletedAt'>): boolean => postPolicy.edit(isAuthor, post),
-  undoDelete: (isAuthor: boolean, post: Pick<Post, 'deletedAt'>, now: Date): boolean => {
+  /** `isTheirs`: their own, or theirs to take away. */
+  delete: (isTheirs: boolean, post: Pick<Post, 'deletedAt'>): boolean => isTheirs && !post.deletedAt,
+  /** A lead learns no more than anybody else of who wrote it. */
+  takesAway: (actor: Actor, thread: ThreadRow, post: Pick<Post, 'authorId' | 'aliasId'>): boolean =>
+    post.authorId === null &&
+    post.aliasId === null &&
+    threadPolicy.reads(actor, thread) &&
+    roleIn(actor, thread.teamId) === TeamRole.LEAD,
+  undoDelete: (isTheirs: boolean, post: Pick<Post, 'deletedAt'>, now: Date): boolean => {
     const until = undoUntil(post);
-    return isAuthor && until !== null && now <= until;
+    return isTheirs && until !== null && now <= until;
   },
 };

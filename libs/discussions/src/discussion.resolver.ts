@@ -164,23 +164,33 @@ export class PostResolver {
 
   @ResolveField(() => Date, {
     nullable: true,
-    description: 'For its author, while a deletion can be undone.',
+    description: 'For its author, or a lead who took away what nobody wrote, while that can be undone.',
   })
   undoUntil(@Context('ctx') ctx: Ctx, @Parent() post: Post): Date | null | Promise<Date | null> {
     if (!post.deletedAt) return null;
-    return then(this.authors.isViewer(ctx, post), (isAuthor) =>
-      postPolicy.undoDelete(isAuthor, post, ctx.now) ? undoUntil(post) : null,
+    return then(this.isTheirs(ctx, post), (isTheirs) =>
+      postPolicy.undoDelete(isTheirs, post, ctx.now) ? undoUntil(post) : null,
     );
   }
 
   @ResolveField(() => PostAbilities)
   viewerCan(@Context('ctx') ctx: Ctx, @Parent() post: Post): PostAbilities | Promise<PostAbilities> {
-    const isAuthor = then(this.authors.isViewer(ctx, post), (isOne) => isOne && this.takesPart(ctx, post));
-    return then(isAuthor, (isAuthor) => ({
-      edit: postPolicy.edit(isAuthor, post),
-      delete: postPolicy.delete(isAuthor, post),
-      undoDelete: postPolicy.undoDelete(isAuthor, post, ctx.now),
+    const hasAuthor = post.authorId !== null || post.aliasId !== null;
+    return then(this.isTheirs(ctx, post), (isTheirs) => ({
+      edit: hasAuthor && postPolicy.edit(isTheirs, post),
+      delete: postPolicy.delete(isTheirs, post),
+      undoDelete: postPolicy.undoDelete(isTheirs, post, ctx.now),
     }));
+  }
+
+  /** Their own, or, written by nobody, theirs to take away. */
+  private isTheirs(ctx: Ctx, post: Post): boolean | Promise<boolean> {
+    if (post.authorId === null && post.aliasId === null)
+      return ctx
+        .batch(this.threads.rowsByIds)
+        .load(post.threadId)
+        .then((thread) => postPolicy.takesAway(ctx.actor, thread, post));
+    return then(this.authors.isViewer(ctx, post), (isOne) => isOne && this.takesPart(ctx, post));
   }
 
   /** Whoever left the team and looks in with a reason finds posts of their own; for all others no question is needed. */

@@ -241,9 +241,9 @@ export class PostService {
   async delete(ctx: Ctx, id: string): Promise<Post> {
     return inTransaction(ctx, async (ctx) => {
       const { post, thread } = await this.lock(ctx, id);
-      const isAuthor = await this.authors.isViewer(ctx, post);
-      if (post.deletedAt && isAuthor) return post;
-      if (!postPolicy.delete(isAuthor, post)) throw new NotAllowed();
+      const isTheirs = await this.isTheirs(ctx, post, thread);
+      if (post.deletedAt && isTheirs) return post;
+      if (!postPolicy.delete(isTheirs, post)) throw new NotAllowed();
       await ctx.db.update(Post, { id }, { deletedAt: ctx.now, version: post.version + 1 });
       this.note(ctx, 'deleted', post);
       return this.tell(ctx, 'post.deleted', id, thread);
@@ -253,10 +253,10 @@ export class PostService {
   async undoDelete(ctx: Ctx, id: string): Promise<Post> {
     return inTransaction(ctx, async (ctx) => {
       const { post, thread } = await this.lock(ctx, id);
-      const isAuthor = await this.authors.isViewer(ctx, post);
-      if (!isAuthor) throw new NotAllowed();
+      const isTheirs = await this.isTheirs(ctx, post, thread);
+      if (!isTheirs) throw new NotAllowed();
       if (!post.deletedAt) return post;
-      if (!postPolicy.undoDelete(isAuthor, post, ctx.now)) throw new TooLateToUndo();
+      if (!postPolicy.undoDelete(isTheirs, post, ctx.now)) throw new TooLateToUndo();
       await ctx.db.update(Post, { id }, { deletedAt: null, version: post.version + 1 });
       this.note(ctx, 'restored', post);
       return this.tell(ctx, 'post.restored', id, thread);
@@ -359,6 +359,10 @@ export class PostService {
   }
 
   /** Whoever acts under an alias is in the log by it. */
+  private async isTheirs(ctx: Ctx, post: Post, thread: Thread): Promise<boolean> {
+    return postPolicy.takesAway(ctx.actor, thread, post) || (await this.authors.isViewer(ctx, post));
+  }
+
   private note(ctx: Ctx, action: string, { id, aliasId }: Pick<Post, 'id' | 'aliasId'>): void {
     if (aliasId === null) ctx.note(action, 'post', id);
     else ctx.noteAs(aliasId, action, 'post', id);

@@ -25,9 +25,9 @@ type PostEvent = Extract<RoomEvent, { type: `post.${string}` }>;
 
 function keep(event: PostEvent, { client, personId }: Viewer): void {
   const isNews = keepPost(client.cache, event.post, event.seq);
-  // The event is the same for all; what an author may still do with their own post is asked for.
+  // The event is the same for all; what one may do with a post of one’s own, or with one of nobody’s, is asked for.
   const { id, kind } = event.post.author;
-  if (isNews && (id === personId || kind === 'ALIAS')) refreshOwnPosts(client, event.post.threadId);
+  if (isNews && (id === personId || kind !== 'PERSON')) refreshOwnPosts(client, event.post.threadId);
 }
 
 /** What each event changes on this screen. A feature adds its line here. */

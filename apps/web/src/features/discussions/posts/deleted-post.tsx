@@ -14,7 +14,11 @@ export function DeletedPost({ post, isMine }: DeletedPostProps) {
   const { author, deletedAt, undoUntil } = post;
   return (
     <p className={styles.deleted}>
-      {isMine ? t('discussions.post.deletedByYou') : t('discussions.post.deleted', { name: author.name })}
+      {author.kind === 'NOBODY'
+        ? t('discussions.post.takenAway')
+        : isMine
+          ? t('discussions.post.deletedByYou')
+          : t('discussions.post.deleted', { name: author.name })}
       {post.viewerCan.undoDelete && deletedAt && undoUntil && (
         <UndoDelete key={undoUntil} postId={post.id} deletedAt={deletedAt} undoUntil={undoUntil} />
       )}

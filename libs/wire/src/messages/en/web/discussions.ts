@@ -82,6 +82,7 @@ export const discussionsMessages = {
       'The link could not be copied. It stands in the address bar when you open the post’s time.',
     answers: 'In answer to {{name}}',
     deleted: '{{name}} deleted this post.',
+    takenAway: 'A lead took away what stood here without a name.',
     deletedByYou: 'You deleted this post.',
     undo: 'Undo',
     undoLeft_one: 'Can be undone for {{count}} more second',
