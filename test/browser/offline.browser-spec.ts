@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { newWorkspace, type Workspace } from '../support/workspace';
 import { as, openBrowser, paper, poll } from './browser';
+import { keptOnDevice } from './on-the-device';
 import { draftOf, readyCaseOf, storedPosts, storedSection } from './some-cases';
 import { steps } from './steps';
 
@@ -77,6 +78,12 @@ describe('what is typed while the workspace is away', () => {
     await thread.getByRole('button', { name: 'Send' }).click();
     await thread.getByText('Waiting for the connection. It is kept on this device.').waitFor();
     await write.fill('Begun, not sent.');
+    // Written down a moment after it was typed.
+    await poll(
+      async () =>
+        (await keptOnDevice(thread)).some((one) => one.includes(`post/${threadId}`)) ? true : null,
+      'the draft to lie on the device',
+    );
     await page.close();
     await thread.close();
 
