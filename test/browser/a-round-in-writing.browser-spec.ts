@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { as, openBrowser, url } from './browser';
+import { as, openBrowser, SIDE_BY_SIDE, url } from './browser';
 import { problemsOf } from './looks';
 import { readyCaseOf } from './some-cases';
 import { steps } from './steps';
@@ -15,7 +15,7 @@ describe('a round in writing, in six browsers', () => {
   let alias: string;
 
   beforeAll(async () => {
-    browser = await openBrowser();
+    browser = await openBrowser(SIDE_BY_SIDE);
     const contexts = {} as Record<Name, BrowserContext>;
     for (const name of PEOPLE) contexts[name] = await as(browser, name);
     const { threadId } = await readyCaseOf(contexts.clinician, contexts.lead, 'Thought over in three steps');

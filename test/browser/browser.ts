@@ -11,10 +11,6 @@ const flags = [
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
-  // Several people's pages are looked at side by side; none of them is behind another.
-  '--disable-backgrounding-occluded-windows',
-  '--disable-background-timer-throttling',
-  '--disable-renderer-backgrounding',
   '--disable-component-update',
   '--disable-sync',
 ];
@@ -24,9 +20,16 @@ export function url(path: string): string {
   return `${process.env.WORKSPACE_URL}${path}`;
 }
 
-export async function openBrowser(): Promise<Browser> {
+/** Several people's pages are looked at side by side; none of them waits behind another. It costs more of the machine. */
+export const SIDE_BY_SIDE = [
+  '--disable-backgrounding-occluded-windows',
+  '--disable-background-timer-throttling',
+  '--disable-renderer-backgrounding',
+];
+
+export async function openBrowser(more: readonly string[] = []): Promise<Browser> {
   if (!process.env.CHROMIUM_PATH) throw new Error('Chromium is missing: sudo apt-get install -y chromium');
-  return chromium.launch({ executablePath: process.env.CHROMIUM_PATH, args: flags });
+  return chromium.launch({ executablePath: process.env.CHROMIUM_PATH, args: [...flags, ...more] });
 }
 
 interface Look {

@@ -9,7 +9,7 @@ const PEOPLE = ['clinician', 'lead', 'supervisor', 'trainee', 'colleague-a'];
 const POSTS_EACH = 100;
 const KILLS = 3;
 /** The machine may have other things to do. */
-const PATIENCE = 180_000;
+const PATIENCE = 300_000;
 
 /** The same cuts again: CUTS_SEED=… in the environment. */
 const seed = Number(process.env.CUTS_SEED ?? Date.now() % 1_000_000);

@@ -2,40 +2,28 @@ import type { ApolloClient, DocumentNode, ObservableQuery } from '@apollo/client
 import { Kind } from 'graphql';
 
 const PAUSE = 250;
-/** After that long without an answer the next question goes out all the same. */
-const PATIENCE = 10_000;
 
-/** What is to be asked for next; there from the first news until nothing more is under way. */
 const wanted = new WeakMap<ApolloClient, Set<string>>();
 
-/**
- * Asks again, in a moment and once, for what is on screen under these root fields. News often come in handfuls, and one
- * question at a time is out: a server that is slow is not asked more for it.
- */
+/** Asks again, in a moment and once, for what is on screen under these root fields. News often comes in handfuls. */
 export function refetchSoon(client: ApolloClient, rootFields: readonly string[]): void {
   const waiting = wanted.get(client);
   if (waiting) {
     rootFields.forEach((field) => waiting.add(field));
     return;
   }
-  wanted.set(client, new Set(rootFields));
-  setTimeout(() => void askInTurn(client), PAUSE);
-}
-
-async function askInTurn(client: ApolloClient): Promise<void> {
-  const fields = wanted.get(client);
-  if (!fields || fields.size === 0) {
+  const fields = new Set(rootFields);
+  wanted.set(client, fields);
+  setTimeout(() => {
     wanted.delete(client);
-    return;
-  }
-  wanted.set(client, new Set());
-  const asked = client.refetchQueries({
-    include: 'active',
-    onQueryUpdated: (query: ObservableQuery) =>
-      rootFieldsOf(query.query).some((field) => fields.has(field)) && anew(query),
-  });
-  await Promise.race([quietly(asked), new Promise((done) => setTimeout(done, PATIENCE))]);
-  setTimeout(() => void askInTurn(client), PAUSE);
+    void quietly(
+      client.refetchQueries({
+        include: 'active',
+        onQueryUpdated: (query: ObservableQuery) =>
+          rootFieldsOf(query.query).some((field) => fields.has(field)),
+      }),
+    );
+  }, PAUSE);
 }
 
 /** Asks again where the round of this thread stands, and what is held in it. */
