@@ -358,11 +358,12 @@ export class PostService {
     return this.mentions.in(ctx, thread, input.body, input.mentionIds ?? []);
   }
 
-  /** Whoever acts under an alias is in the log by it. */
+  /** Their own, or, written by nobody, theirs to take away. */
   private async isTheirs(ctx: Ctx, post: Post, thread: Thread): Promise<boolean> {
     return postPolicy.takesAway(ctx.actor, thread, post) || (await this.authors.isViewer(ctx, post));
   }
 
+  /** Whoever acts under an alias is in the log by it. */
   private note(ctx: Ctx, action: string, { id, aliasId }: Pick<Post, 'id' | 'aliasId'>): void {
     if (aliasId === null) ctx.note(action, 'post', id);
     else ctx.noteAs(aliasId, action, 'post', id);
